@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>The other side is writing.</summary>
+public interface ITypingActivity : IActivity
+{
+}

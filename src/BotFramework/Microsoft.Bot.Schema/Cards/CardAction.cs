@@ -1,0 +1,52 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A button.</summary>
+public class CardAction
+{
+    public CardAction()
+    {
+    }
+
+    public CardAction(string type = default, string title = default, string image = default, string text = default, string displayText = default, object value = default, object channelData = default)
+    {
+        Type = type;
+        Title = title;
+        Image = image;
+        Text = text;
+        DisplayText = displayText;
+        Value = value;
+        ChannelData = channelData;
+    }
+
+    /// <summary>One of <see cref="ActionTypes"/>.</summary>
+    [JsonProperty("type")]
+    public string Type { get; set; }
+
+    [JsonProperty("title")]
+    public string Title { get; set; }
+
+    [JsonProperty("image")]
+    public string Image { get; set; }
+
+    [JsonProperty("text")]
+    public string Text { get; set; }
+
+    /// <summary>Shown in the chat when the button is pressed.</summary>
+    [JsonProperty("displayText")]
+    public string DisplayText { get; set; }
+
+    /// <summary>What is sent or opened; its shape depends on the type.</summary>
+    [JsonProperty("value")]
+    public object Value { get; set; }
+
+    [JsonProperty("channelData")]
+    public object ChannelData { get; set; }
+
+    [JsonProperty("imageAltText")]
+    public string ImageAltText { get; set; }
+
+    /// <summary>A button that says what it sends.</summary>
+    public static implicit operator CardAction(string input) => new CardAction(title: input, value: input);
+}

@@ -1,0 +1,45 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Something said or known about an activity, of any shape; the type tells which.</summary>
+public class Entity : IEquatable<Entity>
+{
+    public Entity()
+    {
+    }
+
+    public Entity(string type = default)
+    {
+        Type = type;
+    }
+
+    /// <summary>An IRI, for example <c>mention</c>.</summary>
+    [JsonProperty("type")]
+    public string Type { get; set; }
+
+    /// <summary>What the JSON had beyond the type; written back as it came.</summary>
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    public JObject Properties { get; set; } = new JObject();
+
+    /// <summary>This entity, read as a <typeparamref name="T"/>.</summary>
+    public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this));
+
+    /// <summary>Makes this entity what <paramref name="obj"/> looks like in JSON.</summary>
+    public void SetAs<T>(T obj)
+    {
+        var entity = JsonConvert.DeserializeObject<Entity>(JsonConvert.SerializeObject(obj));
+        Type = entity.Type;
+        Properties = entity.Properties;
+    }
+
+    /// <summary>Whether both look the same in JSON.</summary>
+    public bool Equals(Entity other) =>
+        other is not null && string.Equals(JsonConvert.SerializeObject(this), JsonConvert.SerializeObject(other), StringComparison.Ordinal);
+
+    public override bool Equals(object obj) =>
+        ReferenceEquals(this, obj) || (obj?.GetType() == GetType() && Equals((Entity)obj));
+
+    public override int GetHashCode() => base.GetHashCode();
+}
