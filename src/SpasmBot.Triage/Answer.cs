@@ -1,0 +1,9 @@
+namespace SpasmBot.Triage;
+
+/// <summary>What a text or a press of buttons says as the answer to a question.</summary>
+/// <param name="Statement">
+/// What it says; add it to the case either way. When it is no answer to the question it carries no question id,
+/// so that what was said is kept and the question is asked again.
+/// </param>
+/// <param name="Heard">All that was understood of the text: commands, topics, corrections.</param>
+public sealed record Answer(AnswerKind Kind, Statement Statement, Hearing Heard);

@@ -1,0 +1,7 @@
+namespace SpasmBot.Triage;
+
+public enum AnswerKind
+{
+    NotUnderstood,
+    Understood,
+}

@@ -1,0 +1,65 @@
+using System.Runtime.Serialization;
+
+namespace SpasmBot.Triage;
+
+/// <summary>
+/// What is known in one triage: statements in the order in which they were made. Of each finding the highest status holds,
+/// so that the order of answers never matters and a later 'none of these' never talks a red flag away.
+/// Only <see cref="Statements"/> is stored.
+/// </summary>
+[DataContract]
+public sealed class ClinicalCase
+{
+    [DataMember]
+    public List<Statement> Statements { get; init; } = [];
+
+    /// <summary>Every finding ever mentioned, in the order of the first mention.</summary>
+    public IReadOnlyDictionary<string, FindingStatus> Findings
+    {
+        get
+        {
+            var folded = new OrderedDictionary<string, FindingStatus>();
+            foreach (var (id, status) in Statements.SelectMany(s => s.Findings))
+                folded[id] = folded.TryGetValue(id, out var earlier) && earlier > status ? earlier : status;
+            return folded;
+        }
+    }
+
+    /// <summary>Null: never mentioned.</summary>
+    public FindingStatus? this[string findingId]
+    {
+        get
+        {
+            FindingStatus? highest = null;
+            foreach (var statement in Statements)
+                if (statement.Findings.TryGetValue(findingId, out var status) && (highest is null || status > highest))
+                    highest = status;
+            return highest;
+        }
+    }
+
+    /// <summary>Present, or possible.</summary>
+    public bool Has(string findingId) => this[findingId] is FindingStatus.Present or FindingStatus.Possible;
+
+    public bool Answered(string questionId) => Statements.Any(s => s.QuestionId == questionId);
+
+    public void Add(Statement statement) => Statements.Add(statement);
+
+    /// <summary>A correction, 'it is my thigh, not my calf': takes the finding out of everything said so far.</summary>
+    public void Retract(string findingId)
+    {
+        foreach (var statement in Statements)
+            statement.Findings.Remove(findingId);
+    }
+
+    /// <summary>'Back': takes away the last answer to a question, with all that was said after it. Null when no question was answered.</summary>
+    public Statement? TakeBackLast()
+    {
+        var index = Statements.FindLastIndex(s => s.QuestionId is not null);
+        if (index < 0)
+            return null;
+        var taken = Statements[index];
+        Statements.RemoveRange(index, Statements.Count - index);
+        return taken;
+    }
+}

@@ -1,0 +1,31 @@
+using SpasmBot.Triage.Content.Reading;
+
+namespace SpasmBot.Triage.Content;
+
+/// <summary>Everything under dialogs/: what the bot knows, says and hears. Read once, never changed.</summary>
+public sealed class DialogContent
+{
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    public required IReadOnlyDictionary<string, Finding> Findings { get; init; }
+
+    public required IReadOnlyList<TriageRule> Rules { get; init; }
+
+    /// <summary>In the order in which they are asked.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    /// <summary>In the order in which they are advised.</summary>
+    public required IReadOnlyList<ReliefMeasure> Measures { get; init; }
+
+    public required IReadOnlyDictionary<string, LanguagePack> Languages { get; init; }
+
+    /// <summary>Twelve hexadecimal digits that change when any content file changes.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Reads the folder.</summary>
+    /// <exception cref="ContentException">A file has the wrong shape, or names what does not exist; all problems at once.</exception>
+    public static DialogContent Load(string folder) => DialogContentReader.Read(folder);
+
+    public Question Question(string id) =>
+        Questions.FirstOrDefault(q => q.Id == id) ?? throw new KeyNotFoundException($"There is no question '{id}'.");
+}

@@ -1,0 +1,5 @@
+namespace SpasmBot.Triage.Content;
+
+/// <param name="Danger">Worrying by itself: never taken back by a correction.</param>
+/// <param name="Implies">More general findings that are then present too.</param>
+public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies);

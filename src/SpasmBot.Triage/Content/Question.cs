@@ -1,0 +1,16 @@
+namespace SpasmBot.Triage.Content;
+
+/// <param name="Multiple">Several options may be chosen together.</param>
+/// <param name="Options">Finding ids: choosing an option makes that finding present.</param>
+/// <param name="Unsure">The finding that 'not sure' makes present; null when it makes none.</param>
+/// <param name="KnownWhen">Facts that make the question unnecessary; null: any option that is present or possible.</param>
+/// <param name="AskWhen">Asked only when this holds; null: always.</param>
+/// <param name="Covers">Further contract question ids that this one stands for.</param>
+public sealed record Question(
+    string Id,
+    bool Multiple,
+    IReadOnlyList<string> Options,
+    string? Unsure,
+    Condition? KnownWhen,
+    Condition? AskWhen,
+    IReadOnlyList<string> Covers);

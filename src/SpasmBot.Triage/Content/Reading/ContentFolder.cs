@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace SpasmBot.Triage.Content.Reading;
+
+/// <summary>The content files of a folder. A part named <c>x</c> is the file x.yaml, or every file in the folder x, or both.</summary>
+internal sealed class ContentFolder(string root)
+{
+    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+
+    public List<ContentProblem> Problems { get; } = [];
+
+    /// <summary>The top nodes of a part's files; none where a part has no file.</summary>
+    public IReadOnlyList<Node> Part(string name)
+    {
+        var nodes = new List<Node>();
+        foreach (var path in FilesOf(name))
+        {
+            var file = Path.GetRelativePath(root, path).Replace('\\', '/');
+            var text = File.ReadAllText(path);
+            _texts[file] = text.ReplaceLineEndings("\n");
+            try
+            {
+                var stream = new YamlStream();
+                stream.Load(new StringReader(text));
+                nodes.AddRange(stream.Documents.Select(d => new Node(d.RootNode, file, Problems)));
+            }
+            catch (YamlException e)
+            {
+                Problems.Add(new ContentProblem(file, (int)e.Start.Line, e.Message));
+            }
+        }
+        return nodes;
+    }
+
+    /// <summary>The items of a part whose files are lists.</summary>
+    public IEnumerable<Node> Items(string name) => Part(name).SelectMany(n => n.Items());
+
+    /// <summary>The entries of a part whose files are mappings. A key that stands twice is a problem.</summary>
+    public IEnumerable<(string Key, Node Value)> Entries(string name)
+    {
+        var seen = new HashSet<string>();
+        foreach (var (key, value) in Part(name).SelectMany(n => n.Map().Entries))
+        {
+            if (seen.Add(key.Text()))
+                yield return (key.Text(), value);
+            else
+                key.Wrong($"'{key.Text()}' stands here a second time");
+        }
+    }
+
+    /// <summary>Folders that hold a language.yaml.</summary>
+    public IEnumerable<string> Languages() =>
+        Directory.EnumerateDirectories(root)
+            .Where(d => File.Exists(Path.Combine(d, "language.yaml")))
+            .Select(d => Path.GetFileName(d))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Twelve hexadecimal digits that change when any file that was read changes.</summary>
+    public string Version()
+    {
+        var all = string.Concat(_texts.Select(t => $"{t.Key}\0{t.Value}\0"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..12];
+    }
+
+    private IEnumerable<string> FilesOf(string name)
+    {
+        var file = Path.Combine(root, name + ".yaml");
+        if (File.Exists(file))
+            yield return file;
+        var folder = Path.Combine(root, name);
+        if (!Directory.Exists(folder))
+            yield break;
+        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            yield return path;
+    }
+}

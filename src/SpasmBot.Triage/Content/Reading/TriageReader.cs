@@ -1,0 +1,95 @@
+namespace SpasmBot.Triage.Content.Reading;
+
+/// <summary>Reads what is the same in every language: sources, findings, rules, questions, measures.</summary>
+internal static class TriageReader
+{
+    public static Source Source(Node node)
+    {
+        var map = node.Map();
+        var source = new Source(map.Required("id"), map.Required("publisher"), map.Required("title"), map.Required("address"), map.Date("read") ?? default);
+        map.Done();
+        return source;
+    }
+
+    public static Finding Finding(Node node)
+    {
+        var map = node.Map();
+        var kindText = map.Required("kind");
+        if (!Enum.TryParse<FindingKind>(kindText, ignoreCase: true, out var kind))
+            node.Wrong($"there is no kind of finding '{kindText}'");
+        var finding = new Finding(map.Required("id"), kind, map.Flag("danger"), map.Texts("implies"));
+        map.Done();
+        return finding;
+    }
+
+    public static TriageRule Rule(Node node)
+    {
+        var map = node.Map();
+        var levelText = map.Required("level");
+        if (!DispositionLevels.TryParse(levelText, out var level))
+            node.Wrong($"there is no level '{levelText}'");
+        if (map.Child("when") is not { } when)
+        {
+            node.Wrong("the key 'when' is missing");
+            when = node;
+        }
+        var rule = new TriageRule(map.Required("id"), level, ReferenceEquals(when, node) ? new Condition() : Condition(when), map.Texts("sources"), map.Date("reviewed"));
+        map.Done();
+        return rule;
+    }
+
+    public static Question Question(Node node)
+    {
+        var map = node.Map();
+        var question = new Question(
+            map.Required("id"),
+            map.Flag("multiple"),
+            map.Texts("options"),
+            map.Optional("unsure"),
+            OptionalCondition(map.Child("knownWhen")),
+            OptionalCondition(map.Child("askWhen")),
+            map.Texts("covers"));
+        map.Done();
+        return question;
+    }
+
+    public static ReliefMeasure Measure(Node node)
+    {
+        var map = node.Map();
+        var measure = new ReliefMeasure(
+            map.Required("id"),
+            map.Required("measure"),
+            OptionalCondition(map.Child("when")),
+            OptionalCondition(map.Child("unless")),
+            map.Texts("sources"));
+        map.Done();
+        return measure;
+    }
+
+    public static Condition Condition(Node node)
+    {
+        if (!node.IsMapping)
+            return Content.Condition.Of(node.Text());
+        var map = node.Map();
+        var atLeast = map.Child("atLeast")?.Map();
+        var condition = new Condition
+        {
+            All = Conditions(map.Child("all")),
+            Any = Conditions(map.Child("any")),
+            None = Conditions(map.Child("none")),
+            AtLeast = Conditions(atLeast?.Child("of")),
+            AtLeastCount = (int)(atLeast?.Child("count")?.Number() ?? 0),
+        };
+        map.Done();
+        atLeast?.Done();
+        if (!condition.Mentions().Any())
+            node.Wrong("the condition names no finding");
+        if (atLeast is not null && (condition.AtLeastCount < 1 || condition.AtLeastCount > condition.AtLeast.Count))
+            node.Wrong("'count' is at least 1 and at most the number of conditions under 'of'");
+        return condition;
+    }
+
+    private static Condition? OptionalCondition(Node? node) => node is null ? null : Condition(node);
+
+    private static IReadOnlyList<Condition> Conditions(Node? node) => node is null ? [] : [.. node.Items().Select(Condition)];
+}

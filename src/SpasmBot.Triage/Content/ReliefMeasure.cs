@@ -1,0 +1,7 @@
+namespace SpasmBot.Triage.Content;
+
+/// <param name="Id">The key in a language's relief.yaml, e.g. <c>stretch.calf</c>.</param>
+/// <param name="Measure">Its kind: stretch, move, massage, heat, ice, otc, rest ...</param>
+/// <param name="When">Advised when this holds; null: always.</param>
+/// <param name="Unless">Left out when this holds; null: never.</param>
+public sealed record ReliefMeasure(string Id, string Measure, Condition? When, Condition? Unless, IReadOnlyList<string> Sources);

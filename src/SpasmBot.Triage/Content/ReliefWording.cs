@@ -1,0 +1,3 @@
+namespace SpasmBot.Triage.Content;
+
+public sealed record ReliefWording(string Title, string Text, IReadOnlyList<string> Sources, DateOnly? Reviewed);

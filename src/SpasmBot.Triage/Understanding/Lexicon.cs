@@ -1,0 +1,6 @@
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>The words of one language and what they mean.</summary>
+public sealed class Lexicon
+{
+}
