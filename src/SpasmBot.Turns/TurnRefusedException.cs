@@ -1,0 +1,12 @@
+namespace SpasmBot.Turns;
+
+/// <summary>
+/// The turn did not take place and nothing of it was kept: the store does not answer, or too much waits already.
+/// Whoever sent the activity should send it again. An adapter's OnTurnError must throw this exception on,
+/// so that the host answers 503 with Retry-After and not 200.
+/// </summary>
+public sealed class TurnRefusedException(string message, TimeSpan retryAfter, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>How long to wait before sending the activity again.</summary>
+    public TimeSpan RetryAfter { get; } = retryAfter;
+}
