@@ -1,0 +1,20 @@
+namespace Microsoft.Bot.Builder;
+
+public abstract partial class BotState
+{
+    /// <summary>A state as one turn sees it.</summary>
+    public class CachedBotState
+    {
+        internal CachedBotState(IDictionary<string, object> state = null)
+        {
+            State = state ?? new Dictionary<string, object>();
+            Fingerprint = StateFingerprint.Of(State);
+        }
+
+        /// <summary>Its properties by name.</summary>
+        public IDictionary<string, object> State { get; set; }
+
+        // Of what is stored; null if that is not known.
+        internal StateFingerprint? Fingerprint { get; set; }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Keeps objects in memory, as JSON, so that what is read is never what was written. For tests and trials.</summary>
+public class MemoryStorage : IStorage
+{
+    private static readonly JsonSerializer DefaultSerializer = new()
+    {
+        TypeNameHandling = TypeNameHandling.All,
+        ReferenceLoopHandling = ReferenceLoopHandling.Error,
+        MaxDepth = null,
+    };
+
+    private readonly JsonSerializer _serializer;
+    private readonly Dictionary<string, JObject> _memory;
+    private readonly Lock _lock = new();
+    private int _lastETag;
+
+    /// <summary>Uses a serializer of one's own, which should write the names of types.</summary>
+    /// <param name="jsonSerializer">The serializer.</param>
+    /// <param name="dictionary">What is stored already; a new dictionary if null.</param>
+    public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
+    {
+        _serializer = jsonSerializer ?? throw new ArgumentNullException(nameof(jsonSerializer));
+        _memory = dictionary ?? [];
+    }
+
+    /// <summary>Starts with what <paramref name="dictionary"/> holds, or empty.</summary>
+    public MemoryStorage(Dictionary<string, JObject> dictionary = null)
+        : this(DefaultSerializer, dictionary)
+    {
+    }
+
+    /// <inheritdoc/>
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+
+        var items = new Dictionary<string, object>(keys.Length);
+        foreach (var key in keys)
+        {
+            JObject stored;
+            lock (_lock)
+                _memory.TryGetValue(key, out stored);
+
+            // A stored object is never changed, only replaced, so it can be read outside of the lock.
+            if (stored != null)
+                items.Add(key, stored.ToObject<object>(_serializer));
+        }
+
+        return Task.FromResult<IDictionary<string, object>>(items);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">An <see cref="IStoreItem"/> was changed since it was read.</exception>
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+
+        foreach (var (key, value) in changes)
+        {
+            var state = value != null ? JObject.FromObject(value, _serializer) : null;
+            lock (_lock)
+            {
+                if (value is IStoreItem item)
+                    SetETag(key, item, state);
+                _memory[key] = state;
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+
+        lock (_lock)
+        {
+            foreach (var key in keys)
+                _memory.Remove(key);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void SetETag(string key, IStoreItem item, JObject state)
+    {
+        var current = _memory.TryGetValue(key, out var stored) && stored != null ? ETagOf(stored)?.Value<string>() : null;
+        if (current != null && item.ETag != "*" && item.ETag != current)
+            throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current}");
+
+        var next = (_lastETag++).ToString(CultureInfo.InvariantCulture);
+        if (ETagOf(state) is { } own)
+            own.Replace(next);
+        else
+            state["ETag"] = next;
+    }
+
+    // An item may name the property 'eTag' in its JSON.
+    private static JToken ETagOf(JObject state) => state.GetValue("ETag", StringComparison.OrdinalIgnoreCase);
+}
