@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Bot.Schema;
 
-namespace Microsoft.Bot.Builder;
+namespace Microsoft.Bot.Builder.TraceExtensions;
 
-/// <summary>What a turn can do besides.</summary>
-public static class TurnContextExtensions
+/// <summary>Traces of a turn.</summary>
+public static class ITurnContextExtensions
 {
     /// <summary>Sends a trace activity, which only the Emulator and transcripts get to see.</summary>
     /// <param name="turnContext">The turn.</param>
