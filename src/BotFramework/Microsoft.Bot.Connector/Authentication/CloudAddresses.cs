@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Where a cloud's tokens and keys come from, and what they say.</summary>
+internal sealed record CloudAddresses(
+    string LoginUrl,
+    string ChannelAudience,
+    string ChannelTokenIssuer,
+    string ChannelKeysUrl,
+    string EmulatorKeysUrl,
+    string CallerId,
+    bool ValidateAuthority);

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Rest;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>A bot with an app id that trusts a managed identity.</summary>
+public class FederatedServiceClientCredentialsFactory : ServiceClientCredentialsFactory
+{
+    private readonly string _appId;
+    private readonly string _clientId;
+    private readonly string _tenantId;
+    private readonly HttpClient _httpClient;
+    private readonly ILogger _logger;
+    private readonly CredentialsCache _credentials = new();
+
+    /// <param name="clientId">The client id of the managed identity.</param>
+    /// <param name="tenantId">The tenant of the app; null for that of the Bot Framework.</param>
+    /// <exception cref="ArgumentNullException">The app id or the client id is missing.</exception>
+    public FederatedServiceClientCredentialsFactory(string appId, string clientId, string tenantId = null, HttpClient httpClient = null, ILogger logger = null)
+    {
+        _appId = string.IsNullOrWhiteSpace(appId) ? throw new ArgumentNullException(nameof(appId)) : appId;
+        _clientId = string.IsNullOrWhiteSpace(clientId) ? throw new ArgumentNullException(nameof(clientId)) : clientId;
+        _tenantId = tenantId;
+        _httpClient = httpClient;
+        _logger = logger;
+    }
+
+    public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == _appId);
+
+    public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(false);
+
+    /// <exception cref="InvalidOperationException">The app id is not that of the bot.</exception>
+    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
+    {
+        if (appId != _appId)
+            throw new InvalidOperationException("Invalid App ID.");
+
+        return Task.FromResult<ServiceClientCredentials>(_credentials.Get(audience, loginEndpoint, null, () =>
+            new FederatedAppCredentials(_appId, _clientId, _tenantId, audience, _httpClient, _logger)));
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Identity.Client;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Proves the bot's app id with its password.</summary>
+public class MicrosoftAppCredentials : AppCredentials
+{
+    public const string MicrosoftAppPasswordKey = "MicrosoftAppPassword";
+
+    public const string MicrosoftAppIdKey = "MicrosoftAppId";
+
+    /// <summary>Proves nothing.</summary>
+    public static readonly MicrosoftAppCredentials Empty = new(null, null);
+
+    public MicrosoftAppCredentials(string appId, string password)
+        : this(appId, password, null, null, null, null)
+    {
+    }
+
+    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient)
+        : this(appId, password, null, customHttpClient, null, null)
+    {
+    }
+
+    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient, ILogger logger)
+        : this(appId, password, null, customHttpClient, logger, null)
+    {
+    }
+
+    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient, ILogger logger, string oAuthScope)
+        : this(appId, password, null, customHttpClient, logger, oAuthScope)
+    {
+    }
+
+    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient)
+        : this(appId, password, channelAuthTenant, customHttpClient, null, null)
+    {
+    }
+
+    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient, ILogger logger = null)
+        : this(appId, password, channelAuthTenant, customHttpClient, logger, null)
+    {
+    }
+
+    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient, ILogger logger = null, string oAuthScope = null)
+        : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
+    {
+        MicrosoftAppId = appId;
+        MicrosoftAppPassword = password;
+    }
+
+    public string MicrosoftAppPassword { get; set; }
+
+    protected override Lazy<IAuthenticator> BuildIAuthenticator() => MsalAuthenticator.OfApp(
+        MicrosoftAppId, OAuthEndpoint, ValidateAuthority, OAuthScope, CustomHttpClient, app => app.WithClientSecret(MicrosoftAppPassword));
+}

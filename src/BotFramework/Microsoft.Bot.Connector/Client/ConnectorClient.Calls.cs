@@ -1,0 +1,110 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Rest;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Connector;
+
+/// <content>One call over HTTP, from its arguments to its outcome.</content>
+public partial class ConnectorClient
+{
+    /// <exception cref="ValidationException">The value is null.</exception>
+    internal static void Need(object value, string name)
+    {
+        if (value == null)
+            throw new ValidationException(ValidationRules.CannotBeNull, name);
+    }
+
+    internal static string Query(params ReadOnlySpan<(string Name, string Value)> parameters)
+    {
+        var query = string.Empty;
+        foreach (var (name, value) in parameters)
+        {
+            if (value != null)
+                query += $"{(query.Length == 0 ? '?' : '&')}{name}={Uri.EscapeDataString(value)}";
+        }
+
+        return query;
+    }
+
+    internal Uri Resolve(string path)
+    {
+        var service = BaseUri.AbsoluteUri;
+        return new Uri((service.EndsWith('/') ? service : service + "/") + path);
+    }
+
+    internal async Task<HttpOperationResponse> SendAsync(HttpMethod method, string path, object body, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    {
+        var (request, response) = await ExchangeAsync(method, path, body, customHeaders, cancellationToken).ConfigureAwait(false);
+        return new HttpOperationResponse { Request = request, Response = response };
+    }
+
+    internal async Task<HttpOperationResponse<T>> SendAsync<T>(HttpMethod method, string path, object body, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    {
+        var (request, response) = await ExchangeAsync(method, path, body, customHeaders, cancellationToken).ConfigureAwait(false);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return new HttpOperationResponse<T> { Request = request, Response = response, Body = JsonConvert.DeserializeObject<T>(text, DeserializationSettings) };
+        }
+        catch (JsonException exception)
+        {
+            request.Dispose();
+            response.Dispose();
+            throw new SerializationException("Unable to deserialize the response.", text, exception);
+        }
+    }
+
+    internal async Task<HttpOperationResponse<Stream>> FetchAsync(HttpMethod method, string path, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    {
+        var (request, response) = await ExchangeAsync(method, path, null, customHeaders, cancellationToken).ConfigureAwait(false);
+        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return new HttpOperationResponse<Stream> { Request = request, Response = response, Body = stream };
+    }
+
+    private async Task<(HttpRequestMessage Request, HttpResponseMessage Response)> ExchangeAsync(HttpMethod method, string path, object body, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(method, Resolve(path));
+        foreach (var (name, values) in customHeaders ?? [])
+        {
+            request.Headers.Remove(name);
+            request.Headers.TryAddWithoutValidation(name, values);
+        }
+
+        if (body != null)
+            request.Content = ConnectorJson.Write(body, SerializationSettings);
+        if (Credentials != null)
+            await Credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
+
+        var response = await HttpClient.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.IsSuccessStatusCode)
+            return (request, response);
+
+        using (request)
+        using (response)
+            throw await RefusalAsync(request, response, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ErrorResponseException> RefusalAsync(HttpRequestMessage request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var sent = request.Content == null ? null : await request.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        var answer = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        return new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'")
+        {
+            Body = AsError(answer),
+            Request = new HttpRequestMessageWrapper(request, sent),
+            Response = new HttpResponseMessageWrapper(response, answer),
+        };
+    }
+
+    private ErrorResponse AsError(string answer)
+    {
+        try
+        {
+            return JsonConvert.DeserializeObject<ErrorResponse>(answer, DeserializationSettings);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Rest;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Connector;
+
+/// <summary>Calls the Bot Connector API of a channel. Nothing is sent twice: a reply that arrived must not arrive again.</summary>
+public partial class ConnectorClient : IConnectorClient
+{
+    private readonly bool _disposeHttpClient;
+
+    /// <exception cref="ArgumentNullException">The base URI is null.</exception>
+    public ConnectorClient(Uri baseUri, string microsoftAppId = null, string microsoftAppPassword = null, params DelegatingHandler[] handlers)
+        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), true, handlers)
+    {
+    }
+
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, NewHttpClient(null, handlers), true)
+    {
+    }
+
+    /// <param name="addJwtTokenRefresher">Has no effect any more.</param>
+    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, NewHttpClient(null, handlers), disposeHttpClient: true)
+    {
+    }
+
+    /// <param name="customHttpClient">Disposed with this client.</param>
+    /// <param name="addJwtTokenRefresher">Has no effect any more.</param>
+    /// <exception cref="ArgumentException">Both an HTTP client and handlers are given.</exception>
+    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, (ServiceClientCredentials)credentials, customHttpClient, addJwtTokenRefresher, handlers)
+    {
+    }
+
+    /// <param name="customHttpClient">Disposed with this client.</param>
+    /// <param name="addJwtTokenRefresher">Has no effect any more.</param>
+    /// <exception cref="ArgumentException">Both an HTTP client and handlers are given.</exception>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, OneOf(customHttpClient, null, handlers), disposeHttpClient: true)
+    {
+    }
+
+    /// <param name="addJwtTokenRefresher">Has no effect any more.</param>
+    /// <exception cref="ArgumentException">Both an HTTP client and handlers are given.</exception>
+    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClientHandler httpClientHandler, bool addJwtTokenRefresher = true, HttpClient customHttpClient = null, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, OneOf(customHttpClient, httpClientHandler, handlers), disposeHttpClient: true)
+    {
+    }
+
+    /// <param name="disposeHttpClient">False when the HTTP client is shared.</param>
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
+    {
+        BaseUri = baseUri ?? throw new ArgumentNullException(nameof(baseUri));
+        Credentials = credentials;
+        HttpClient = customHttpClient ?? NewHttpClient(null, []);
+        _disposeHttpClient = disposeHttpClient || customHttpClient == null;
+        Attachments = new Attachments(this);
+        Conversations = new Conversations(this);
+    }
+
+    public Uri BaseUri { get; set; }
+
+    public JsonSerializerSettings SerializationSettings { get; private set; } = ConnectorJson.NewSettings();
+
+    public JsonSerializerSettings DeserializationSettings { get; private set; } = ConnectorJson.NewSettings();
+
+    public ServiceClientCredentials Credentials { get; private set; }
+
+    public virtual IAttachments Attachments { get; private set; }
+
+    public virtual IConversations Conversations { get; private set; }
+
+    public HttpClient HttpClient { get; protected set; }
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && _disposeHttpClient)
+            HttpClient.Dispose();
+    }
+
+    private static HttpClient OneOf(HttpClient client, HttpClientHandler handler, DelegatingHandler[] handlers)
+    {
+        if (client == null)
+            return NewHttpClient(handler, handlers);
+        if (handler != null || handlers is { Length: > 0 })
+            throw new ArgumentException($"{nameof(client)} and handlers cannot be given together.");
+
+        return client;
+    }
+
+    private static HttpClient NewHttpClient(HttpClientHandler innermost, DelegatingHandler[] handlers)
+    {
+        // A redirect would carry a reply to a host that nobody vouched for.
+        HttpMessageHandler pipeline = innermost ?? new HttpClientHandler { AllowAutoRedirect = false };
+        foreach (var handler in Enumerable.Reverse(handlers ?? []))
+        {
+            handler.InnerHandler = pipeline;
+            pipeline = handler;
+        }
+
+        var client = new HttpClient(pipeline);
+        AddDefaultRequestHeaders(client);
+        return client;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Microsoft.Rest;
+
+/// <summary>An argument does not keep to the operation's rules. Nothing was sent.</summary>
+public class ValidationException : RestException
+{
+    public ValidationException()
+    {
+    }
+
+    public ValidationException(string message)
+        : base(message)
+    {
+    }
+
+    public ValidationException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    public ValidationException(string rule, string target)
+        : this(rule, target, null)
+    {
+    }
+
+    public ValidationException(string rule, string target, object details)
+        : base($"'{target}' does not keep to the rule '{rule}'.")
+    {
+        Rule = rule;
+        Target = target;
+        Details = details;
+    }
+
+    public string Rule { get; private set; }
+
+    /// <summary>The name of the argument.</summary>
+    public string Target { get; private set; }
+
+    public object Details { get; private set; }
+}
