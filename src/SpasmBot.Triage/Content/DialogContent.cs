@@ -17,6 +17,12 @@ public sealed class DialogContent
     /// <summary>In the order in which they are advised.</summary>
     public required IReadOnlyList<ReliefMeasure> Measures { get; init; }
 
+    /// <summary>Country (ISO 3166) to the key of the message that names its number for an ambulance.</summary>
+    public required IReadOnlyDictionary<string, string> EmergencyNumbers { get; init; }
+
+    /// <summary>Country (ISO 3166) to the key of the message that names its crisis line.</summary>
+    public required IReadOnlyDictionary<string, string> CrisisLines { get; init; }
+
     public required IReadOnlyDictionary<string, LanguagePack> Languages { get; init; }
 
     /// <summary>Twelve hexadecimal digits that change when any content file changes.</summary>

@@ -17,6 +17,8 @@ internal static class DialogContentReader
             Rules = [.. ById(folder.Items("triage/rules"), TriageReader.Rule, r => r.Id).Values],
             Questions = [.. ById(folder.Items("triage/questions"), TriageReader.Question, q => q.Id).Values],
             Measures = [.. ById(folder.Items("relief/measures"), TriageReader.Measure, m => m.Id).Values],
+            EmergencyNumbers = ByKey(folder, "triage/emergency-numbers", n => n.Text()),
+            CrisisLines = ByKey(folder, "triage/crisis-lines", n => n.Text()),
             Languages = folder.Languages().ToDictionary(id => id, id => Language(folder, id)),
             Version = folder.Version(),
         };
