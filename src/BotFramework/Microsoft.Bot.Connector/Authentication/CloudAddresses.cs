@@ -5,7 +5,7 @@ internal sealed record CloudAddresses(
     string LoginUrl,
     string ChannelAudience,
     string ChannelTokenIssuer,
-    string ChannelKeysUrl,
-    string EmulatorKeysUrl,
+    string ChannelMetadataUrl,
+    string EmulatorMetadataUrl,
     string CallerId,
     bool ValidateAuthority);

@@ -1,21 +1,19 @@
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Makes clients for the host that the caller vouched for, and for no other.</summary>
-/// <param name="serviceUrl">What the caller vouched for; null where the bot itself starts the call.</param>
+/// <param name="vouchedServiceUrl">What the caller vouched for; null where the bot itself starts the call.</param>
 internal sealed class VouchedConnectorFactory(
     string appId,
-    string serviceUrl,
+    string vouchedServiceUrl,
     CloudAddresses cloud,
     ServiceClientCredentialsFactory credentialFactory,
     HttpClients httpClients) : ConnectorFactory
 {
     /// <exception cref="UnauthorizedAccessException">The service URL is of another host.</exception>
-    public override async Task<IConnectorClient> CreateAsync(string serviceUrl1, string audience, CancellationToken cancellationToken)
+    public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
     {
-        var address = new Uri(serviceUrl1);
-        if (serviceUrl != null && !SameHost(address, new Uri(serviceUrl)))
+        var address = new Uri(serviceUrl);
+        if (vouchedServiceUrl != null && !SameHost(address, new Uri(vouchedServiceUrl)))
             throw new UnauthorizedAccessException("The caller did not vouch for the host of this service URL.");
 
         var credentials = await credentialFactory
