@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Dialogs that can start each other by id.</summary>
+public class DialogSet
+{
+    private readonly IStatePropertyAccessor<DialogState> dialogState;
+    private readonly Dictionary<string, Dialog> dialogs = new();
+    private string version;
+
+    /// <param name="dialogState">Where the stack of this set is kept between turns.</param>
+    public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
+    {
+        this.dialogState = dialogState ?? throw new ArgumentNullException(nameof(dialogState));
+    }
+
+    /// <summary>A set without a place for its state: the inside of a container.</summary>
+    public DialogSet()
+    {
+    }
+
+    /// <summary>Base64 of the SHA-256 over the versions of all dialogs here.</summary>
+    public virtual string GetVersion()
+    {
+        if (version != null)
+            return version;
+
+        var versions = new StringBuilder();
+        foreach (var dialog in dialogs.Values)
+            versions.Append(dialog.GetVersion());
+
+        return version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions.ToString())));
+    }
+
+    /// <summary>Adds a dialog. An id that is taken gets a number behind it ("ask", "ask2"); the same object again changes nothing.</summary>
+    public DialogSet Add(Dialog dialog)
+    {
+        version = null;
+        ArgumentNullException.ThrowIfNull(dialog);
+
+        if (dialogs.TryGetValue(dialog.Id, out var taken))
+        {
+            if (ReferenceEquals(taken, dialog))
+                return this;
+            dialog.Id = FreeId(dialog.Id);
+        }
+
+        dialogs[dialog.Id] = dialog;
+
+        if (dialog is IDialogDependencies dependent)
+        {
+            foreach (var dependency in dependent.GetDependencies())
+                Add(dependency);
+        }
+
+        return this;
+    }
+
+    /// <summary>Loads the stack of this conversation, or starts an empty one.</summary>
+    /// <exception cref="InvalidOperationException">The set was made without a state accessor.</exception>
+    public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        BotAssert.ContextNotNull(turnContext);
+        if (dialogState == null)
+            throw new InvalidOperationException("DialogSet.CreateContextAsync(): DialogSet created with a null IStatePropertyAccessor.");
+
+        var state = await dialogState.GetAsync(turnContext, static () => new DialogState(), cancellationToken).ConfigureAwait(false);
+        return new DialogContext(this, turnContext, state);
+    }
+
+    /// <summary>Null when there is no such dialog here.</summary>
+    /// <exception cref="ArgumentNullException">The id is null, empty or blank.</exception>
+    public Dialog Find(string dialogId)
+    {
+        if (string.IsNullOrWhiteSpace(dialogId))
+            throw new ArgumentNullException(nameof(dialogId));
+
+        return dialogs.GetValueOrDefault(dialogId);
+    }
+
+    public IEnumerable<Dialog> GetDialogs() => dialogs.Values;
+
+    private string FreeId(string id)
+    {
+        var suffix = 2;
+        while (dialogs.ContainsKey(id + suffix))
+            suffix++;
+        return id + suffix;
+    }
+}

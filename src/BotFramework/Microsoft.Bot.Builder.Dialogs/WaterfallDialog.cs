@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Runs steps in order; each can ask the user something, and the next one gets the answer.</summary>
+public class WaterfallDialog : Dialog
+{
+    private const string PersistedOptions = "options";
+    private const string PersistedValues = "values";
+    private const string PersistedInstanceId = "instanceId";
+    private const string StepIndex = "stepIndex";
+
+    private readonly List<WaterfallStep> steps;
+
+    public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null)
+        : base(dialogId)
+    {
+        steps = actions == null ? new List<WaterfallStep>() : new List<WaterfallStep>(actions);
+    }
+
+    /// <summary>Changes with the number of steps: what is inside them cannot be seen.</summary>
+    public override string GetVersion() => $"{Id}:{steps.Count}";
+
+    /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
+    public WaterfallDialog AddStep(WaterfallStep step)
+    {
+        steps.Add(step ?? throw new ArgumentNullException(nameof(step)));
+        return this;
+    }
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default)
+    {
+        Misplaced.Token(options, nameof(options));
+        ArgumentNullException.ThrowIfNull(dc);
+
+        var state = dc.ActiveDialog.State;
+        state[PersistedOptions] = options;
+        state[PersistedValues] = new Dictionary<string, object>();
+        state[PersistedInstanceId] = Guid.NewGuid().ToString();
+
+        return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Goes on with the text of a message as the result; any other activity is waited out.</summary>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+
+        var activity = dc.Context.Activity;
+        return activity.Type == ActivityTypes.Message
+            ? await ResumeDialogAsync(dc, DialogReason.ContinueCalled, activity.Text, cancellationToken).ConfigureAwait(false)
+            : EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+
+        // Storage may have turned the int into a long.
+        var index = Convert.ToInt32(dc.ActiveDialog.State[StepIndex], CultureInfo.InvariantCulture);
+        return await RunStepAsync(dc, index + 1, reason, result, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs one step; override to do something around every step.</summary>
+    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
+        steps[stepContext.Index](stepContext, cancellationToken);
+
+    /// <summary>Runs the step with that index, or ends the waterfall with <paramref name="result"/> when there is none.</summary>
+    protected async Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (index >= steps.Count)
+            return await dc.EndDialogAsync(result, cancellationToken).ConfigureAwait(false);
+
+        var state = dc.ActiveDialog.State;
+        state[StepIndex] = index;
+
+        var values = (IDictionary<string, object>)state[PersistedValues];
+        var stepContext = new WaterfallStepContext(this, dc, state[PersistedOptions], values, index, reason, result);
+        return await OnStepAsync(stepContext, cancellationToken).ConfigureAwait(false);
+    }
+}
