@@ -1,0 +1,98 @@
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Builder.Dialogs.Prompts;
+using Microsoft.Bot.Builder.Dialogs.Recognizers;
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>Asks for yes or no; ends with true or false.</summary>
+public class ConfirmPrompt : Prompt<bool>
+{
+    // Shared by all prompts and never changed.
+    private static readonly Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> DefaultsOfCultures = PromptCultureModels.GetSupportedCultures().ToDictionary(
+        culture => culture.Locale,
+        culture => (
+            new Choice(culture.YesInLanguage),
+            new Choice(culture.NoInLanguage),
+            new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, includeNumbers: true)));
+
+    private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> choiceDefaults;
+
+    /// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
+    public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
+        : this(dialogId, DefaultsOfCultures, validator, defaultLocale)
+    {
+    }
+
+    /// <param name="choiceDefaults">Yes, no and how they are written, by locale; must have "en-us", which stands in for all that it has not.</param>
+    public ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
+        : base(dialogId, validator)
+    {
+        this.choiceDefaults = choiceDefaults;
+        DefaultLocale = defaultLocale;
+        Style = ListStyle.Auto;
+    }
+
+    /// <summary>How yes and no are shown when the options do not say.</summary>
+    public ListStyle Style { get; set; }
+
+    public string DefaultLocale { get; set; }
+
+    /// <summary>How yes and no are written into a text, whatever the language.</summary>
+    public ChoiceFactoryOptions ChoiceOptions { get; set; }
+
+    /// <summary>Yes and no, whatever the language.</summary>
+    public Tuple<Choice, Choice> ConfirmChoices { get; set; }
+
+    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(options);
+
+        var activity = turnContext.Activity;
+        var defaults = choiceDefaults[CultureOf(activity)];
+        var question = AppendChoices(
+            (isRetry ? options.RetryPrompt : null) ?? options.Prompt,
+            activity.ChannelId,
+            YesAndNo(defaults),
+            options.Style ?? Style,
+            ChoiceOptions ?? defaults.Options,
+            activity.Conversation?.ConversationType,
+            string.IsNullOrEmpty(activity.From?.Id) ? null : new List<string> { activity.From.Id },
+            cancellationToken);
+        await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+
+        var activity = turnContext.Activity;
+        var answer = activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Text)
+            ? Recognize(activity.Text, CultureOf(activity), options.RecognizeLanguage)
+            : null;
+        return Task.FromResult(new PromptRecognizerResult<bool> { Succeeded = answer.HasValue, Value = answer ?? false });
+    }
+
+    /// <summary>By the words for yes and no and, where the question numbered its choices, as one of those.</summary>
+    private bool? Recognize(string text, string culture, string language)
+    {
+        if (BooleanRecognizer.Recognize(text, language ?? culture) is { } said)
+            return said;
+
+        var defaults = choiceDefaults[culture];
+        return (ChoiceOptions ?? defaults.Options).IncludeNumbers != false
+            && ChoiceRecognizers.RecognizeChoices(text, YesAndNo(defaults)) is [var first, ..]
+                ? first.Resolution.Index == 0
+                : null;
+    }
+
+    private List<Choice> YesAndNo((Choice Yes, Choice No, ChoiceFactoryOptions Options) defaults) =>
+        ConfirmChoices == null ? [defaults.Yes, defaults.No] : [ConfirmChoices.Item1, ConfirmChoices.Item2];
+
+    private string CultureOf(Activity activity)
+    {
+        var culture = PromptCultureModels.MapToNearestLanguage(activity.Locale ?? DefaultLocale ?? PromptCultureModels.EnglishLocale);
+        return !string.IsNullOrEmpty(culture) && choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
+    }
+}

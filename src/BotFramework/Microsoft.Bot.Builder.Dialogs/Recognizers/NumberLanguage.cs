@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+
+namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
+
+/// <summary>How one language says and writes numbers. Built once for the life of the process.</summary>
+internal sealed class NumberLanguage
+{
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> ordinals;
+    private readonly FrozenDictionary<string, int?>.AlternateLookup<ReadOnlySpan<char>> relatives;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ordinalEndings;
+
+    public NumberLanguage(char decimalPoint, NumberWords vocabulary)
+    {
+        DecimalPoint = decimalPoint;
+        Group = decimalPoint == '.' ? ',' : '.';
+        AndFollowsHundreds = vocabulary.AndFollowsHundreds;
+        ScalesStandAlone = vocabulary.ScalesStandAlone;
+        words = Freeze(vocabulary.Cardinals);
+        ordinals = Freeze(vocabulary.Ordinals);
+        relatives = Freeze(vocabulary.Relatives);
+        ordinalEndings = vocabulary.OrdinalEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static NumberLanguage English { get; } = new('.', EnglishNumbers.Words);
+
+    public static NumberLanguage Spanish { get; } = new(',', SpanishNumbers.Words);
+
+    /// <summary>Digits only, 1.234,5.</summary>
+    public static NumberLanguage CommaDigits { get; } = new(',', new NumberWords());
+
+    /// <summary>Digits only, 1,234.5.</summary>
+    public static NumberLanguage PointDigits { get; } = new('.', new NumberWords());
+
+    public char DecimalPoint { get; }
+
+    /// <summary>Between groups of three digits.</summary>
+    public char Group { get; }
+
+    /// <summary>"two hundred and five", but "doscientos cinco".</summary>
+    public bool AndFollowsHundreds { get; }
+
+    /// <summary>"mil", but "a thousand".</summary>
+    public bool ScalesStandAlone { get; }
+
+    /// <summary>The language of a culture such as "es-mx"; one that is not known is heard as English, as the genuine recognizers do.</summary>
+    public static NumberLanguage For(string culture)
+    {
+        var language = culture.AsSpan();
+        if (language.IndexOf('-') is >= 0 and var dash)
+            language = language[..dash];
+
+        Span<char> lower = stackalloc char[3];
+        if (language.Length > lower.Length)
+            return English;
+
+        return lower[..language.ToLowerInvariant(lower)] switch
+        {
+            "es" => Spanish,
+            "fr" or "de" or "pt" => CommaDigits,
+            "ja" or "zh" => PointDigits,
+            _ => English,
+        };
+    }
+
+    public NumberWord Cardinal(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : default;
+
+    public NumberWord Ordinal(ReadOnlySpan<char> word) => ordinals.TryGetValue(word, out var found) ? found : default;
+
+    /// <summary>"last": how many places from the end. "next", which says nothing about a list: null.</summary>
+    public bool TryRelative(ReadOnlySpan<char> word, out int? fromEnd) => relatives.TryGetValue(word, out fromEnd);
+
+    /// <summary>The "nd" of "2nd".</summary>
+    public bool IsOrdinalEnding(ReadOnlySpan<char> ending) => ordinalEndings.Contains(ending);
+
+    private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Freeze<T>(Dictionary<string, T> words) =>
+        words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,24 @@
+namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
+
+/// <summary>Finds numbers in what a user said: "2", "twenty-five", "one and a half". Stands in for Recognizers-Text, as much of it as prompts need.</summary>
+internal static class NumberRecognizer
+{
+    /// <returns>In the order of the text.</returns>
+    public static List<NumberMatch> Recognize(string text, NumberLanguage language)
+    {
+        var matches = new List<NumberMatch>();
+        var cardinals = new CardinalParser(text, language);
+        var numbers = new NumberParser(cardinals);
+        var tokens = cardinals.Tokens;
+
+        for (var at = 0; at < tokens.Count;)
+        {
+            var next = numbers.Read(at, out var value);
+            if (next > at)
+                matches.Add(new NumberMatch(tokens[at].Start, tokens[next - 1].End, value));
+            at = Math.Max(next, at + 1);
+        }
+
+        return matches;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
+
+internal enum NumberTokenKind
+{
+    /// <summary>Anything that ends a number.</summary>
+    Other,
+
+    /// <summary>Letters.</summary>
+    Word,
+
+    /// <summary>Digits, with points and the like.</summary>
+    Numeral,
+
+    /// <summary>"2nd".</summary>
+    OrdinalNumeral,
+
+    Hyphen,
+
+    Slash,
+}
