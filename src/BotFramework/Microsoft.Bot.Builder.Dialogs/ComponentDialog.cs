@@ -23,6 +23,8 @@ public class ComponentDialog : DialogContainer
         await PrepareAsync(outerDc, cancellationToken).ConfigureAwait(false);
 
         var result = await OnBeginDialogAsync(CreateChildContext(outerDc), options, cancellationToken).ConfigureAwait(false);
+        if (result.Status == DialogTurnStatus.Waiting)
+            Telemetry.DialogView(this);
         return await EndWithInnerAsync(outerDc, result, cancellationToken).ConfigureAwait(false);
     }
 

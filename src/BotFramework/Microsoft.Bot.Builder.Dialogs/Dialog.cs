@@ -11,6 +11,7 @@ public abstract class Dialog
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
     private string id;
+    private IBotTelemetryClient telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <param name="dialogId">Unique in its set; when null, <see cref="OnComputeId"/> gives it.</param>
     public Dialog(string dialogId = null)
@@ -23,6 +24,14 @@ public abstract class Dialog
     {
         get => id ??= OnComputeId();
         set => id = value;
+    }
+
+    /// <summary>Is told what the dialog does; nobody by default.</summary>
+    [JsonIgnore]
+    public virtual IBotTelemetryClient TelemetryClient
+    {
+        get => telemetryClient;
+        set => telemetryClient = value;
     }
 
     /// <summary>Called after the dialog was pushed onto the stack.</summary>

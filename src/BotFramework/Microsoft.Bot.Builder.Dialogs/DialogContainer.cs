@@ -1,4 +1,4 @@
-using Microsoft.Bot.Builder.TraceExtensions;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -13,6 +13,14 @@ public abstract class DialogContainer : Dialog
 
     [JsonIgnore]
     public DialogSet Dialogs { get; set; } = new DialogSet();
+
+    /// <summary>Is told what this dialog and those inside do; nobody when null.</summary>
+    [JsonIgnore]
+    public override IBotTelemetryClient TelemetryClient
+    {
+        get => base.TelemetryClient;
+        set => Dialogs.TelemetryClient = base.TelemetryClient = value ?? NullBotTelemetryClient.Instance;
+    }
 
     /// <summary>The context of the stack inside this container, or null when it has none.</summary>
     public abstract DialogContext CreateChildContext(DialogContext dc);
@@ -29,7 +37,11 @@ public abstract class DialogContainer : Dialog
 
         // Whoever deploys changed dialogs over running conversations should at least find a trace of it.
         if (!handled && e.Name == DialogEvents.VersionChanged)
-            await dc.Context.TraceActivityAsync($"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}", cancellationToken: cancellationToken).ConfigureAwait(false);
+        {
+            var trace = $"Unhandled dialog event: {e.Name}. Active Dialog: {dc.ActiveDialog.Id}";
+            dc.Dialogs.TelemetryClient.TrackTrace(trace, Severity.Warning, null);
+            await dc.Context.SendActivityAsync(dc.Context.Activity.CreateTrace(trace), cancellationToken).ConfigureAwait(false);
+        }
 
         return handled;
     }

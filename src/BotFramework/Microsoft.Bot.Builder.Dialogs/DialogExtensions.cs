@@ -11,8 +11,8 @@ public static class DialogExtensions
     /// <exception cref="AggregateException">A dialog threw while it was offered an exception; both are inside.</exception>
     public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
     {
-        var dialogs = new DialogSet(accessor).Add(dialog);
-        var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        var dialogs = new DialogSet(accessor) { TelemetryClient = turnContext.TurnState.Get<IBotTelemetryClient>() ?? dialog.TelemetryClient };
+        var dc = await dialogs.Add(dialog).CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
         dc.OffersTurnState = true;
 
         while (true)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -9,6 +10,7 @@ public class DialogSet
     private readonly IStatePropertyAccessor<DialogState> dialogState;
     private readonly Dictionary<string, Dialog> dialogs = new();
     private string version;
+    private IBotTelemetryClient telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <param name="dialogState">Where the stack of this set is kept between turns.</param>
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
@@ -19,6 +21,23 @@ public class DialogSet
     /// <summary>A set without a place for its state: the inside of a container.</summary>
     public DialogSet()
     {
+    }
+
+    /// <summary>Is told what the dialogs here do; setting it sets that of every one. Nobody when null.</summary>
+    [JsonIgnore]
+    public IBotTelemetryClient TelemetryClient
+    {
+        get => telemetryClient;
+        set
+        {
+            // Dialogs can hold each other in a circle: whoever has it already passes it on no further.
+            if (ReferenceEquals(telemetryClient, value ?? NullBotTelemetryClient.Instance))
+                return;
+
+            telemetryClient = value ?? NullBotTelemetryClient.Instance;
+            foreach (var dialog in dialogs.Values)
+                dialog.TelemetryClient = telemetryClient;
+        }
     }
 
     /// <summary>Base64 of the SHA-256 over the versions of all dialogs here.</summary>
@@ -47,6 +66,7 @@ public class DialogSet
             dialog.Id = FreeId(dialog.Id);
         }
 
+        dialog.TelemetryClient = telemetryClient;
         dialogs[dialog.Id] = dialog;
 
         if (dialog is IDialogDependencies dependent)

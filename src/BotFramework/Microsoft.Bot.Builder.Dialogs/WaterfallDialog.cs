@@ -8,7 +8,7 @@ public class WaterfallDialog : Dialog
 {
     private const string PersistedOptions = "options";
     private const string PersistedValues = "values";
-    private const string PersistedInstanceId = "instanceId";
+    private const string PersistedInstanceId = Telemetry.InstanceIdKey;
     private const string StepIndex = "stepIndex";
 
     private readonly List<WaterfallStep> steps;
@@ -38,6 +38,8 @@ public class WaterfallDialog : Dialog
         state[PersistedOptions] = options;
         state[PersistedValues] = new Dictionary<string, object>();
         state[PersistedInstanceId] = Guid.NewGuid().ToString();
+        Telemetry.Event(this, "WaterfallStart", dc.ActiveDialog);
+        Telemetry.DialogView(this);
 
         return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken).ConfigureAwait(false);
     }
@@ -57,14 +59,24 @@ public class WaterfallDialog : Dialog
     {
         ArgumentNullException.ThrowIfNull(dc);
 
-        // Storage may have turned the int into a long.
-        var index = Convert.ToInt32(dc.ActiveDialog.State[StepIndex], CultureInfo.InvariantCulture);
-        return await RunStepAsync(dc, index + 1, reason, result, cancellationToken).ConfigureAwait(false);
+        return await RunStepAsync(dc, IndexOf(dc.ActiveDialog) + 1, reason, result, cancellationToken).ConfigureAwait(false);
+    }
+
+    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    {
+        if (reason == DialogReason.CancelCalled)
+            Telemetry.Event(this, "WaterfallCancel", instance, StepName);
+        else if (reason == DialogReason.EndCalled)
+            Telemetry.Event(this, "WaterfallComplete", instance);
+        return Task.CompletedTask;
     }
 
     /// <summary>Runs one step; override to do something around every step.</summary>
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        steps[stepContext.Index](stepContext, cancellationToken);
+    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        Telemetry.Event(this, "WaterfallStep", stepContext.ActiveDialog, StepName);
+        return steps[stepContext.Index](stepContext, cancellationToken);
+    }
 
     /// <summary>Runs the step with that index, or ends the waterfall with <paramref name="result"/> when there is none.</summary>
     protected async Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
@@ -79,5 +91,16 @@ public class WaterfallDialog : Dialog
         var values = (IDictionary<string, object>)state[PersistedValues];
         var stepContext = new WaterfallStepContext(this, dc, state[PersistedOptions], values, index, reason, result);
         return await OnStepAsync(stepContext, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Storage may have turned the int into a long.
+    private static int IndexOf(DialogInstance instance) => Convert.ToInt32(instance.State[StepIndex], CultureInfo.InvariantCulture);
+
+    /// <summary>The method's name; "Step2of4" for a lambda.</summary>
+    private string StepName(DialogInstance instance)
+    {
+        var index = IndexOf(instance);
+        var name = steps[index].Method.Name;
+        return string.IsNullOrWhiteSpace(name) || name.Contains('<') ? $"Step{index + 1}of{steps.Count}" : name;
     }
 }

@@ -118,7 +118,7 @@ internal sealed class NumberParser(CardinalParser cardinals)
     private int ReadPart(int at, out decimal value)
     {
         value = 0.5m;
-        if (Word(at).Kind == Half)
+        if (Word(at).Kind == OneHalf)
             return at + 1;
 
         var count = 1m;
@@ -136,7 +136,7 @@ internal sealed class NumberParser(CardinalParser cardinals)
         next = cardinals.SkipHyphen(at);
         var word = Word(next++);
         divisor = word.Value;
-        return word.Kind == Parts || (word.Kind is Part or Half && count == 1);
+        return word.Kind == Parts || (word.Kind is OnePart or OneHalf && count == 1);
     }
 
     /// <summary>Reads the digits behind "point", and a scale behind those.</summary>
@@ -151,7 +151,8 @@ internal sealed class NumberParser(CardinalParser cardinals)
     /// <summary>Multiplies by the word at <paramref name="word"/> when it is of that kind; otherwise the number ends at <paramref name="at"/>.</summary>
     private int Scaled(int at, int word, NumberWordKind kind, ref decimal value)
     {
-        if (Word(word) is not var scale || scale.Kind != kind || value > LargestScaled)
+        var scale = Word(word);
+        if (scale.Kind != kind || value > LargestScaled)
             return at;
 
         value *= scale.Value;

@@ -44,10 +44,10 @@ internal enum NumberWordKind
     Over,
 
     /// <summary>One half; needs nothing in front of it.</summary>
-    Half,
+    OneHalf,
 
     /// <summary>One third, one quarter ...: needs "a" or "one" in front of it.</summary>
-    Part,
+    OnePart,
 
     /// <summary>Thirds, quarters ...: needs a number in front of it.</summary>
     Parts,
