@@ -10,6 +10,10 @@ public partial class Activity
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 
+    // Made when it is asked for: most activities have nothing in it, and a turn makes many.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    private JObject _properties;
+
     public Activity()
     {
     }
@@ -207,6 +211,10 @@ public partial class Activity
     public string CallerId { get; set; }
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; } = new JObject();
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _properties ??= new JObject();
+        set => _properties = value;
+    }
 }

@@ -6,6 +6,10 @@ namespace Microsoft.Bot.Schema;
 /// <summary>One who takes part in a conversation, on a channel.</summary>
 public class ChannelAccount
 {
+    // Made when it is asked for: most activities have nothing in it, and a turn makes many.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    private JObject _properties;
+
     public ChannelAccount()
     {
     }
@@ -34,6 +38,10 @@ public class ChannelAccount
     public string Role { get; set; }
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; } = new JObject();
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _properties ??= new JObject();
+        set => _properties = value;
+    }
 }

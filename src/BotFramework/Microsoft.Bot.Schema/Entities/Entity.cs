@@ -6,6 +6,10 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Something said or known about an activity, of any shape; the type tells which.</summary>
 public class Entity : IEquatable<Entity>
 {
+    // Made when it is asked for: most activities have nothing in it, and a turn makes many.
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    private JObject _properties;
+
     public Entity()
     {
     }
@@ -20,8 +24,12 @@ public class Entity : IEquatable<Entity>
     public string Type { get; set; }
 
     /// <summary>What the JSON had beyond the type; written back as it came.</summary>
-    [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; } = new JObject();
+    [JsonIgnore]
+    public JObject Properties
+    {
+        get => _properties ??= new JObject();
+        set => _properties = value;
+    }
 
     /// <summary>This entity, read as a <typeparamref name="T"/>.</summary>
     public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this));
