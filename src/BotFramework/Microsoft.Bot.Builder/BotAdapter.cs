@@ -79,6 +79,11 @@ public abstract class BotAdapter
     public virtual Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
         => throw new NotImplementedException();
 
+    /// <summary>Handles an activity whose sender is known to be who it says.</summary>
+    /// <exception cref="NotImplementedException">The adapter cannot.</exception>
+    public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+        => throw new NotImplementedException();
+
     /// <summary>Runs a turn through the middleware and then through <paramref name="callback"/>.</summary>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
@@ -67,6 +68,13 @@ public class TestAdapter : BotAdapter
         Address(activity);
         using var turnContext = CreateTurnContext(activity);
         await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        await ProcessActivityAsync(activity, callback, cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
     /// <inheritdoc/>

@@ -10,6 +10,10 @@ public class MicrosoftAppCredentials : AppCredentials
 
     public const string MicrosoftAppIdKey = "MicrosoftAppId";
 
+    public const string MicrosoftAppTypeKey = "MicrosoftAppType";
+
+    public const string MicrosoftAppTenantIdKey = "MicrosoftAppTenantId";
+
     /// <summary>Proves nothing.</summary>
     public static readonly MicrosoftAppCredentials Empty = new(null, null);
 

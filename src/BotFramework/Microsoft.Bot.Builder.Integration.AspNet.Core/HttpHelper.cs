@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Reads and writes the bodies of requests and answers.</summary>
+public static class HttpHelper
+{
+    /// <summary>How activities look in JSON.</summary>
+    public static readonly JsonSerializerSettings BotMessageSerializerSettings = new()
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        DateFormatHandling = DateFormatHandling.IsoDateFormat,
+        DateTimeZoneHandling = DateTimeZoneHandling.Utc,
+        ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
+        MaxDepth = MaxDepth,
+    };
+
+    /// <summary>A serializer of these settings.</summary>
+    public static readonly JsonSerializer BotMessageSerializer = JsonSerializer.Create(BotMessageSerializerSettings);
+
+    // Deeper than any card, and shallow enough that to write it again cannot exhaust the stack.
+    private const int MaxDepth = 128;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Reads the body of a request, which is as long as the host lets it be.</summary>
+    /// <returns>What it says; the default of <typeparamref name="T"/> if it is not JSON, or not of that shape.</returns>
+    public static async Task<T> ReadRequestAsync<T>(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        var (body, length) = await ReadBodyAsync(request).ConfigureAwait(false);
+        try
+        {
+            using var text = new StreamReader(new MemoryStream(body, 0, length, writable: false), Utf8);
+            using var json = new JsonTextReader(text) { ArrayPool = SharedChars.Instance };
+            return BotMessageSerializer.Deserialize<T>(json);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(body);
+        }
+    }
+
+    /// <summary>Answers a request: with 200 and no body if there is no <paramref name="invokeResponse"/>.</summary>
+    public static async Task WriteResponseAsync(HttpResponse response, InvokeResponse invokeResponse)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+
+        response.StatusCode = invokeResponse?.Status ?? StatusCodes.Status200OK;
+        if (invokeResponse?.Body == null)
+            return;
+
+        // Into memory first: what cannot be written as JSON must not end as half an answer.
+        using var bytes = new MemoryStream();
+        using (var json = new JsonTextWriter(new StreamWriter(bytes, Utf8, 1024, leaveOpen: true)) { ArrayPool = SharedChars.Instance })
+            BotMessageSerializer.Serialize(json, invokeResponse.Body);
+
+        response.ContentType = "application/json";
+        response.ContentLength = bytes.Length;
+        await response.Body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length)).ConfigureAwait(false);
+    }
+
+    private static async Task<(byte[] Body, int Length)> ReadBodyAsync(HttpRequest request)
+    {
+        // One byte more than announced, so that the end is seen without growing. What is announced is not trusted far.
+        var body = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(request.ContentLength + 1 ?? 4096, 1, 64 * 1024));
+        var length = 0;
+        while (true)
+        {
+            if (length == body.Length)
+            {
+                var larger = ArrayPool<byte>.Shared.Rent(body.Length * 2);
+                body.CopyTo(larger, 0);
+                ArrayPool<byte>.Shared.Return(body);
+                body = larger;
+            }
+
+            var read = await request.Body.ReadAsync(body.AsMemory(length), request.HttpContext.RequestAborted).ConfigureAwait(false);
+            if (read == 0)
+                return (body, length);
+            length += read;
+        }
+    }
+
+    private sealed class SharedChars : IArrayPool<char>
+    {
+        public static readonly SharedChars Instance = new();
+
+        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
+
+        public void Return(char[] array) => ArrayPool<char>.Shared.Return(array);
+    }
+}

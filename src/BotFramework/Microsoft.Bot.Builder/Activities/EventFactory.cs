@@ -1,0 +1,64 @@
+using Microsoft.Bot.Schema;
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Makes the events with which a conversation is handed to a person.</summary>
+public static class EventFactory
+{
+    /// <summary>Asks for a person.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="handoffContext">What the hub of the persons wants to know.</param>
+    /// <param name="transcript">What was said so far.</param>
+    public static IEventActivity CreateHandoffInitiation(ITurnContext turnContext, object handoffContext, Transcript transcript = null)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+
+        var incoming = turnContext.Activity;
+        var handoff = Handoff(HandoffEventNames.InitiateHandoff, handoffContext, incoming.Conversation);
+        handoff.From = incoming.From;
+        handoff.RelatesTo = incoming.GetConversationReference();
+        handoff.ReplyToId = incoming.Id;
+        handoff.ServiceUrl = incoming.ServiceUrl;
+        handoff.ChannelId = incoming.ChannelId;
+
+        if (transcript != null)
+        {
+            var reference = incoming.GetConversationReference();
+            var activities = transcript.Activities.Select(activity => activity.ApplyConversationReference(reference)).ToArray();
+            handoff.Attachments.Add(new Attachment
+            {
+                Content = new Transcript(activities),
+                ContentType = "application/json",
+                Name = "Transcript",
+            });
+        }
+
+        return handoff;
+    }
+
+    /// <summary>Tells how a hand-off went.</summary>
+    /// <param name="conversation">The conversation that was handed over.</param>
+    /// <param name="state"><c>accepted</c>, <c>failed</c> or <c>completed</c>.</param>
+    /// <param name="message">Why it failed.</param>
+    public static IEventActivity CreateHandoffStatus(ConversationAccount conversation, string state, string message = null)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(state);
+
+        object value = string.IsNullOrEmpty(message) ? new { state } : new { state, message };
+        return Handoff(HandoffEventNames.HandoffStatus, value, conversation);
+    }
+
+    private static Activity Handoff(string name, object value, ConversationAccount conversation)
+    {
+        var handoff = (Activity)Activity.CreateEventActivity();
+        handoff.Name = name;
+        handoff.Value = value;
+        handoff.Id = Guid.NewGuid().ToString();
+        handoff.Timestamp = DateTimeOffset.UtcNow;
+        handoff.Conversation = conversation;
+        handoff.Attachments = [];
+        handoff.Entities = [];
+        return handoff;
+    }
+}
