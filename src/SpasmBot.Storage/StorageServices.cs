@@ -1,12 +1,32 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using SpasmBot.Turns;
 
 namespace SpasmBot.Storage;
 
 /// <summary>Registers the storage that <c>Storage:Provider</c> names.</summary>
 public static class StorageServices
 {
-    /// <summary>Adds IStorage, the turn log, the outbox and the conversation log, all on one store.</summary>
-    /// <exception cref="Turns.SettingException">A setting cannot work.</exception>
-    public static IServiceCollection AddSpasmBotStorage(this IServiceCollection services, IConfiguration configuration) => services;
+    /// <summary>
+    /// Adds the state store, the turn log, the outbox and the conversation log, all on one <see cref="IBotStore"/>, which is opened when the host starts.
+    /// </summary>
+    /// <exception cref="SettingException">A setting cannot work.</exception>
+    public static IServiceCollection AddSpasmBotStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = StorageSettings.Read(configuration);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => BotStore.Create(
+            settings,
+            provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Environment.CurrentDirectory,
+            provider.GetRequiredService<TimeProvider>()));
+
+        services.TryAddSingleton<IStateStore>(provider => provider.GetRequiredService<IBotStore>());
+        services.TryAddSingleton<ITurnLog>(provider => provider.GetRequiredService<IBotStore>());
+        services.TryAddSingleton<IOutbox>(provider => provider.GetRequiredService<IBotStore>());
+        services.TryAddSingleton<IConversationLog>(provider => provider.GetRequiredService<IBotStore>());
+        services.AddHostedService<StorageStart>();
+        return services;
+    }
 }

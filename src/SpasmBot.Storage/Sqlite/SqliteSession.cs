@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace SpasmBot.Storage;
+
+/// <summary>An open connection with its prepared statements. For one thread at a time; all is done when a method returns.</summary>
+internal sealed class SqliteSession : ISqlSession, IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _prepared = [];
+
+    public SqliteSession(string connectionString)
+    {
+        _connection = new SqliteConnection(connectionString);
+        _connection.Open();
+    }
+
+    /// <summary>Conversations to announce when the transaction is committed.</summary>
+    public List<string> Announced { get; } = [];
+
+    public ValueTask<int> ExecuteAsync(string sql, params object?[] values) => ValueTask.FromResult(Execute(sql, values));
+
+    public int Execute(string sql, params object?[] values) => Bind(sql, values).ExecuteNonQuery();
+
+    public ValueTask<List<T>> QueryAsync<T>(string sql, Func<DbDataReader, T> row, params object?[] values)
+    {
+        var rows = new List<T>();
+        using var reader = Bind(sql, values).ExecuteReader();
+        while (reader.Read())
+            rows.Add(row(reader));
+        return ValueTask.FromResult(rows);
+    }
+
+    public ValueTask AnnounceAsync(string conversationId)
+    {
+        Announced.Add(conversationId);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in _prepared.Values)
+            command.Dispose();
+        _connection.Dispose();
+    }
+
+    private SqliteCommand Bind(string sql, object?[] values)
+    {
+        if (!_prepared.TryGetValue(sql, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 1; i <= values.Length; i++)
+                command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}" });
+            _prepared.Add(sql, command);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        return command;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace SpasmBot.Turns;
+
+/// <summary>Activities as they are stored: the JSON of the wire.</summary>
+public static class ActivityJson
+{
+    // Dates stay text wherever the schema does not say that they are dates: what a person typed comes back as typed.
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        NullValueHandling = NullValueHandling.Ignore,
+        ReferenceLoopHandling = ReferenceLoopHandling.Error,
+        DateParseHandling = DateParseHandling.None,
+        MaxDepth = 256,
+    });
+
+    /// <summary>The JSON of an activity, or of a list of them.</summary>
+    public static string Write(object activities)
+    {
+        using var text = new StringWriter();
+        using var json = new JsonTextWriter(text);
+        Serializer.Serialize(json, activities);
+        return text.ToString();
+    }
+
+    /// <summary>The activity in <paramref name="json"/>.</summary>
+    public static Activity Read(string json) => ReadAs<Activity>(json);
+
+    /// <summary>The activities in <paramref name="json"/>, which is an array.</summary>
+    public static IReadOnlyList<Activity> ReadMany(string json) => ReadAs<Activity[]>(json);
+
+    /// <summary>A copy that shares nothing with the original.</summary>
+    public static Activity Copy(Activity activity) => Read(Write(activity));
+
+    private static T ReadAs<T>(string json)
+    {
+        using var reader = new JsonTextReader(new StringReader(json));
+        return Serializer.Deserialize<T>(reader) ?? throw new JsonSerializationException("An activity was expected, null was found.");
+    }
+}

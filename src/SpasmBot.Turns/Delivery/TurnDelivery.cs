@@ -1,0 +1,81 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
+
+namespace SpasmBot.Turns;
+
+/// <summary>Brings the replies of committed turns to the person. Whatever happens here, the turn stands.</summary>
+public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, ILogger<TurnDelivery> logger)
+{
+    /// <summary>How replies leave in this turn.</summary>
+    internal static ReplyRoute RouteOf(ITurnContext context) =>
+        context.Adapter is IConversationLogChannel ? ReplyRoute.Log
+        : context.Activity.DeliveryMode == DeliveryModes.ExpectReplies ? ReplyRoute.Response
+        : ReplyRoute.Channel;
+
+    /// <summary>Delivers the replies of a turn that was just committed, behind those that still wait in its conversation.</summary>
+    internal Task DeliverAsync(ITurnContext context, ConversationKey conversation, TurnCommitResult result) =>
+        SurelyAsync(conversation, () =>
+        {
+            var replies = result.Turn.Replies;
+            if (RouteOf(context) != ReplyRoute.Channel)
+                return RespondAsync(context, replies);
+
+            var own = new Queue<OutboxItem>(result.Waiting.TakeLast(replies.Count(ReplyKind.ReachesPerson)));
+            var steps = result.Waiting.SkipLast(own.Count).Select(item => new DeliveryStep(item.Reply, item))
+                .Concat(replies.Select(reply => new DeliveryStep(reply, ReplyKind.ReachesPerson(reply) ? own.Dequeue() : null)));
+            return drain.RunAsync(steps.ToArray(), Post(context), askedFor: null);
+        });
+
+    /// <summary>
+    /// Answers an activity that was answered before. A body gets all replies again; by request go only those that are not known to
+    /// have arrived, because the person still sees the others.
+    /// </summary>
+    internal Task RepeatAsync(ITurnContext context, ConversationKey conversation, string activityId, CommittedTurn turn) =>
+        SurelyAsync(conversation, async () =>
+        {
+            if (RouteOf(context) != ReplyRoute.Channel)
+            {
+                await RespondAsync(context, turn.Replies).ConfigureAwait(false);
+                return;
+            }
+
+            var waiting = await outbox.WaitingAsync(conversation, CancellationToken.None).ConfigureAwait(false);
+            var steps = turn.Replies.Where(reply => reply.Type == ActivityTypesEx.InvokeResponse).Select(reply => new DeliveryStep(reply, null))
+                .Concat(waiting.Select(item => new DeliveryStep(item.Reply, item)));
+            await drain.RunAsync(steps.ToArray(), Post(context), activityId).ConfigureAwait(false);
+        });
+
+    // What stands in the conversation's log is delivered; only the answer to an invoke goes another way.
+    private static async Task RespondAsync(ITurnContext context, IEnumerable<Activity> replies)
+    {
+        var outgoing = RouteOf(context) == ReplyRoute.Response ? replies : replies.Where(reply => reply.Type == ActivityTypesEx.InvokeResponse);
+        if (outgoing.Select(Typed).ToArray<IActivity>() is { Length: > 0 } activities)
+            await context.SendActivitiesAsync(activities, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private static Func<Activity, CancellationToken, Task> Post(ITurnContext context) =>
+        (reply, cancellationToken) => context.SendActivitiesAsync([Typed(reply)], cancellationToken);
+
+    // Adapters cast the value of this type; what comes from the store is plain JSON.
+    private static Activity Typed(Activity reply)
+    {
+//      if (reply.Type == ActivityTypesEx.InvokeResponse && reply.Value is JObject value)
+//          reply.Value = value.ToObject<InvokeResponse>();
+        return reply;
+    }
+
+    private async Task SurelyAsync(ConversationKey conversation, Func<Task> deliver)
+    {
+        try
+        {
+            await deliver().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            logger.LogError(exception, "Replies in {Conversation} are saved and could not be delivered now.", conversation);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.Bot.Builder;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
+
+namespace SpasmBot.Turns;
+
+/// <summary>The bot's state as JSON with type names, as the SDK's own storages write it.</summary>
+public sealed class StateJson(ISerializationBinder binder)
+{
+    // A string that looks like a date stays a string: it may be what a person typed.
+    private readonly JsonSerializer _serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        TypeNameHandling = TypeNameHandling.All,
+        ReferenceLoopHandling = ReferenceLoopHandling.Error,
+        DateParseHandling = DateParseHandling.None,
+        SerializationBinder = binder,
+        MaxDepth = 256,
+    });
+
+    /// <summary>What to store for a value that the bot writes.</summary>
+    public StateChange ToChange(string key, object? value)
+    {
+        if (value is null)
+            return new StateChange(key, null);
+
+        // An item without a tag must not overwrite one that has a tag: no tag is the empty tag.
+        return ETagOf(value, out var expected)
+            ? new StateChange(key, Write(value), Guid.NewGuid().ToString("N"), expected == "*" ? null : expected ?? string.Empty)
+            : new StateChange(key, Write(value));
+    }
+
+    /// <summary>The value that a key holds, with the version of what is stored.</summary>
+    public object? Read(StoredState stored)
+    {
+        using var reader = new JsonTextReader(new StringReader(stored.Json));
+        var value = _serializer.Deserialize<object>(reader);
+        if (stored.ETag != null)
+        {
+            if (value is IStoreItem item)
+                item.ETag = stored.ETag;
+            else if (value is JObject json)
+                json["ETag"] = stored.ETag;
+        }
+
+        return value;
+    }
+
+    private string Write(object value)
+    {
+        using var text = new StringWriter();
+        using var json = new JsonTextWriter(text);
+        _serializer.Serialize(json, value);
+        return text.ToString();
+    }
+
+    private static bool ETagOf(object value, out string? etag)
+    {
+        etag = value switch
+        {
+            IStoreItem item => item.ETag,
+            JObject json => json.Value<string>("ETag"),
+            _ => null,
+        };
+        return value is IStoreItem || (value is JObject tagged && tagged.ContainsKey("ETag"));
+    }
+}
