@@ -1,0 +1,56 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+
+namespace SpasmBot.Dialogs.Interruptions;
+
+/// <summary>Help, why, a person, back, start over and stop, at any time.</summary>
+public sealed class CommandInterruption(Phrasebook phrasebook) : IInterruption
+{
+    public Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken) =>
+        !said.Utterance.IsOnlyAside
+            ? Task.FromResult<DialogTurnResult?>(null)
+            : said.Utterance.Hearing.Command switch
+            {
+                Command.Help => TellAsync(said, phrasebook.Say(said.Activity, "help"), cancellationToken),
+                Command.Person => TellAsync(said, phrasebook.Say(said.Activity, "person"), cancellationToken),
+                Command.Why => TellAsync(said, WhyAsked(said), cancellationToken),
+                Command.Back => BackAsync(said, cancellationToken),
+                Command.StartOver => StartOverAsync(said, cancellationToken),
+                Command.Stop => StopAsync(said, cancellationToken),
+                _ => Task.FromResult<DialogTurnResult?>(null),
+            };
+
+    private string WhyAsked(Interjection said) =>
+        said.Open is { } open ? phrasebook.For(said.Activity).Questions[open.Id].Why ?? phrasebook.Say(said.Activity, "why.fallback") : phrasebook.Say(said.Activity, "help");
+
+    private static async Task<DialogTurnResult?> TellAsync(Interjection said, string text, CancellationToken cancellationToken)
+    {
+        await said.Turn.SendActivityAsync(text, cancellationToken: cancellationToken);
+        return said.IsIdle ? await said.EndAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> BackAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        if (said.Memory.Case.TakeBackLast() is null)
+            return await TellAsync(said, phrasebook.Say(said.Activity, "nothing-to-go-back-to"), cancellationToken);
+        said.Memory.Advice = null;
+        said.Memory.MeasuresShown.Clear();
+        await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "back"), cancellationToken: cancellationToken);
+        return await said.ResumeAsync(cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> StartOverAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        said.Memory.StartOver();
+        await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "start-over"), cancellationToken: cancellationToken);
+        return await said.ResumeAsync(cancellationToken);
+    }
+
+    private async Task<DialogTurnResult?> StopAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        said.Memory.StartOver();
+        await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "stopped"), cancellationToken: cancellationToken);
+        return await said.EndAsync(cancellationToken);
+    }
+}

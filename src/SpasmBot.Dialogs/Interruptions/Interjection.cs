@@ -1,0 +1,45 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using SpasmBot.Dialogs.Listening;
+using SpasmBot.Dialogs.Memory;
+using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Dialogs.Interruptions;
+
+/// <summary>A message of the person with all that an interruption needs to judge it.</summary>
+/// <param name="Dialog">The root dialog's own stack; empty when no conversation is going on.</param>
+/// <param name="Open">The question that is waiting for its answer, or null.</param>
+public sealed record Interjection(DialogContext Dialog, Question? Open, Utterance Utterance, TriageMemory Memory, UserProfile Profile)
+{
+    public ITurnContext Turn => Dialog.Context;
+
+    public Activity Activity => Dialog.Context.Activity;
+
+    public bool IsIdle => Dialog.ActiveDialog is null;
+
+    /// <summary>Asks the open question once more and waits.</summary>
+    public async Task<DialogTurnResult> AskAgainAsync(CancellationToken cancellationToken)
+    {
+        await Dialog.RepromptDialogAsync(cancellationToken);
+        return Microsoft.Bot.Builder.Dialogs.Dialog.EndOfTurn;
+    }
+
+    /// <summary>
+    /// Runs the conversation from its top. Every step whose answer is known passes by, so this is how an answer that was
+    /// changed or given unasked takes effect.
+    /// </summary>
+    public async Task<DialogTurnResult> ResumeAsync(CancellationToken cancellationToken)
+    {
+        await Dialog.CancelAllDialogsAsync(cancellationToken);
+        return await Dialog.BeginDialogAsync(RootDialog.Main, null, cancellationToken);
+    }
+
+    /// <summary>Ends the conversation that is going on; the person's next message starts afresh.</summary>
+    public async Task<DialogTurnResult> EndAsync(CancellationToken cancellationToken)
+    {
+        await Dialog.CancelAllDialogsAsync(cancellationToken);
+        return new DialogTurnResult(DialogTurnStatus.Complete);
+    }
+}

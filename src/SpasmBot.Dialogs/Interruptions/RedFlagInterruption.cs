@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Outcome;
+using SpasmBot.Triage;
+
+namespace SpasmBot.Dialogs.Interruptions;
+
+/// <summary>
+/// A red flag, in any dialog and any wording, is answered at once: what was going on is given up. After the advice was given,
+/// whatever raises its level is a red flag as well.
+/// </summary>
+public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : IInterruption
+{
+    public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        if (!said.Utterance.SaysSomething)
+            return null;
+        var memory = said.Memory;
+        MindTheStretch(said);
+        var trial = new ClinicalCase { Statements = [.. memory.Case.Statements, said.Utterance.Statement] };
+        var assessment = engine.Assess(trial);
+        if (!IsNews(assessment, memory.Advice))
+            return null;
+
+        memory.Case = trial;
+        await advisor.AdviseAsync(said.Turn, memory, said.Profile, cancellationToken);
+        return await said.EndAsync(cancellationToken);
+    }
+
+    // Pain that our own stretch made worse is a sign of its own; 'worse' after an ice pack is not.
+    private static void MindTheStretch(Interjection said)
+    {
+        var findings = said.Utterance.Statement.Findings;
+        var lastMeasure = said.Memory.MeasuresShown.LastOrDefault() ?? "";
+        if (findings.GetValueOrDefault("better-worse") != FindingStatus.Absent && lastMeasure.StartsWith("stretch.", StringComparison.Ordinal))
+            findings["worse-on-stretch"] = FindingStatus.Present;
+    }
+
+    private static bool IsNews(Assessment assessment, Memory.AdviceGiven? given) =>
+        given is null
+            ? assessment.Level >= DispositionLevel.Emergency
+            : assessment.Level > given.Level
+                || (assessment.Level >= DispositionLevel.Emergency
+                    && assessment.Rules.Any(rule => rule.Level >= DispositionLevel.Emergency && !given.Rules.Contains(rule.Id)));
+}

@@ -1,0 +1,33 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Questions;
+using SpasmBot.Dialogs.Speech;
+
+namespace SpasmBot.Dialogs.Interruptions;
+
+/// <summary>
+/// Keeps what the person said without being asked ('it is my thigh, not my calf'; the whole story in the first message),
+/// so that it is never asked again.
+/// </summary>
+public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterruption
+{
+    public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        var utterance = said.Utterance;
+        var corrected = utterance.Hearing.Corrected;
+        if (utterance.Answer is not null && corrected.Count == 0 || !utterance.SaysSomething)
+            return null;
+
+        foreach (var finding in corrected)
+            said.Memory.Case.Retract(finding);
+        said.Memory.Case.Add(utterance.Statement);
+        if (said.IsIdle)
+            return null;
+        if (corrected.Count > 0)
+            await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "corrected"), cancellationToken: cancellationToken);
+        // Telling what is wrong after the welcome is a yes to it: the welcome says so.
+        if (said.Open?.Id == QuestionIds.Consent)
+            said.Profile.Consented = true;
+        // Among the relief measures nothing is asked that this could answer: the measure goes on.
+        return said.Memory.Advice is null ? await said.ResumeAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+    }
+}

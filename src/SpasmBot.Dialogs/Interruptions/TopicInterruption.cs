@@ -1,0 +1,18 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Speech;
+
+namespace SpasmBot.Dialogs.Interruptions;
+
+/// <summary>A question to the bot ('why do I get cramps?') is answered, and the conversation goes on where it was.</summary>
+public sealed class TopicInterruption(Phrasebook phrasebook) : IInterruption
+{
+    public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        if (said.Utterance.Answer is not null || said.Utterance.Hearing.Topic is not { } topic)
+            return null;
+        await said.Turn.SendActivityAsync(phrasebook.For(said.Activity).Answers[topic].Text, cancellationToken: cancellationToken);
+        if (said.Utterance.SaysSomething)
+            return null; // what it says of the person's own case is taken up after the answer
+        return said.IsIdle ? await said.EndAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.Bot.Schema;
+using SpasmBot.Dialogs.Questions;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Dialogs.Listening;
+
+/// <summary>Hears every message before any dialog does, so that a red flag is never missed for the question that is open.</summary>
+public sealed class Listener(TriageEngine engine, DialogContent content, AnswerReader reader, Phrasebook phrasebook)
+{
+    /// <param name="open">The question that is waiting for its answer, or null.</param>
+    public Utterance Listen(IMessageActivity activity, Question? open)
+    {
+        var language = phrasebook.LanguageOf(activity);
+        if (Submission.From(activity) is { } submission && submission.QuestionId != open?.Id)
+            return Late(submission);
+        if (open is null)
+            return Free(engine.Hear(activity.Text ?? "", language));
+
+        var answer = reader.Read(activity, open, language);
+        return answer.Kind == AnswerKind.Understood
+            ? new Utterance(answer.Statement, answer.Heard, answer, IsLate: false)
+            : Free(answer.Heard);
+    }
+
+    private static Utterance Free(Hearing hearing)
+    {
+        var findings = new Dictionary<string, FindingStatus>();
+        foreach (var finding in hearing.Findings)
+            findings[finding.Id] = findings.TryGetValue(finding.Id, out var before) && before > finding.Status ? before : finding.Status;
+        return new Utterance(new Statement(null, findings), hearing, Answer: null, IsLate: false);
+    }
+
+    // A late button changes nothing, except that a sign of danger counts whenever it is pressed.
+    private Utterance Late(Submission submission)
+    {
+        var question = content.Questions.FirstOrDefault(q => q.Id == submission.QuestionId);
+        var chosen = question is null ? [] : submission.OptionIds.Where(question.Options.Contains).ToDictionary(id => id, _ => FindingStatus.Present);
+        return new Utterance(new Statement(null, chosen), Hearing.Nothing, Answer: null, IsLate: true);
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.Bot.Schema;
+using SpasmBot.Dialogs.Country;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Dialogs.Outcome;
+
+/// <summary>
+/// The advice as one message: the level, the reasons, what to do now, what to tell them there; or the plan to treat it at home.
+/// It is put together from whole sentences of dialogs/.
+/// </summary>
+public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook, NumbersToCall numbers)
+{
+    // More reasons than these make the message longer, not clearer.
+    private const int MostReasons = 3;
+    private const string Suicidal = "suicidal";
+
+    public Activity Write(IActivity incoming, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
+    {
+        var text = new Paragraphs();
+        if (assessment.Rules.Any(rule => rule.Id == Suicidal))
+            AddCrisis(text, incoming);
+        else
+            AddAdvice(text, incoming, @case, assessment, plan);
+
+        var message = text.ToActivity();
+        message.Entities = [OutcomeEntity.Create(@case, assessment, plan, SourcesOf(assessment, plan), content.Version)];
+        message.InputHint = assessment.Level >= DispositionLevel.Consultation24h ? InputHints.AcceptingInput : InputHints.IgnoringInput;
+        return message;
+    }
+
+    private void AddCrisis(Paragraphs text, IActivity incoming) => text
+        .Add(phrasebook.Say(incoming, "crisis"))
+        .Add(numbers.CrisisLine(incoming))
+        .Add(phrasebook.Say(incoming, "crisis.danger"))
+        .Add(numbers.Ambulance(incoming));
+
+    private void AddAdvice(Paragraphs text, IActivity incoming, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
+    {
+        var language = phrasebook.For(incoming);
+        var level = assessment.Level.ToId();
+        string Say(string key) => phrasebook.Say(incoming, key);
+
+        text.Add($"**{Say($"{level}.headline")}**");
+        if (assessment.Level == DispositionLevel.EmergencyAmbulance)
+            text.Add(numbers.Ambulance(incoming));
+        AddReasons(text, language, assessment);
+        if (assessment.Level == DispositionLevel.SelfCare)
+            text.Add(Say("self-care.calm"));
+        else
+            text.Add(Say($"{level}.now"));
+        if (assessment.Level == DispositionLevel.Emergency)
+            text.Add(numbers.Ambulance(incoming));
+        foreach (var ask in assessment.Rules.Select(rule => language.Messages.GetValueOrDefault("ask." + rule.Id)?.Text).Distinct())
+            text.Add(ask);
+        if (assessment.Level != DispositionLevel.SelfCare)
+            text.Add(Say($"{level}.tell")).AddList(WhatToTell(language, @case));
+        AddPlan(text, language, assessment.Level, plan);
+        text.Add(Say(assessment.Level switch
+        {
+            DispositionLevel.EmergencyAmbulance => "emergency-ambulance.after",
+            DispositionLevel.Emergency => "emergency.after",
+            DispositionLevel.Consultation24h => "consultation-24h.worse",
+            _ => "safety-net",
+        }));
+        if (assessment.Level == DispositionLevel.SelfCare)
+            text.Add(Say("see-doctor-if"));
+        text.Add(Say("not-a-diagnosis"));
+    }
+
+    private static void AddReasons(Paragraphs text, LanguagePack language, Assessment assessment)
+    {
+        var reasons = assessment.Rules
+            .Where(rule => rule.Level == assessment.Level)
+            .Select(rule => language.Reasons[rule.Id].Text)
+            .Distinct()
+            .Take(MostReasons);
+        foreach (var reason in reasons)
+            text.Add(reason);
+    }
+
+    private void AddPlan(Paragraphs text, LanguagePack language, DispositionLevel level, ReliefPlan plan)
+    {
+        if (plan.Steps.Count == 0)
+            return;
+        var intro = level == DispositionLevel.SelfCare ? "self-care.plan" : $"{level.ToId()}.relief";
+        text.Add(language.Messages[intro].Text).AddNumbered(plan.Steps.Select(step => language.Relief[step.WordingId].Title));
+    }
+
+    // Where it is and what comes with it, in the order in which it was said.
+    private IEnumerable<string> WhatToTell(LanguagePack language, ClinicalCase @case)
+    {
+        var implied = @case.Findings.Keys.Where(@case.Has).SelectMany(id => content.Findings[id].Implies).ToHashSet();
+        return @case.Findings.Keys
+            .Where(id => @case.Has(id) && !implied.Contains(id) && content.Findings[id].Kind != FindingKind.Control)
+            .Select(id => language.Findings[id]);
+    }
+
+    private IEnumerable<string> SourcesOf(Assessment assessment, ReliefPlan plan)
+    {
+        var measures = plan.Steps.Select(step => content.Measures.Single(measure => measure.Id == step.WordingId));
+        return assessment.Rules.SelectMany(rule => rule.Sources).Concat(measures.SelectMany(measure => measure.Sources));
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Dialogs.Questions;
+
+/// <summary>
+/// Asks one question of dialogs/triage/questions.yaml and takes an option's title, its number, several, 'none',
+/// 'not sure' or the person's own words. Its dialog id is the question's id.
+/// </summary>
+public sealed class AnswerPrompt(Question question, AnswerReader reader, QuestionMessages messages, Phrasebook phrasebook)
+    : Prompt<Answer>(question.Id)
+{
+    // Prompt<T> counts the attempts in its own state under this name.
+    private const string Attempts = "AttemptCount";
+
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    {
+        var misses = isRetry && state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
+        return turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses), cancellationToken);
+    }
+
+    protected override Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    {
+        var answer = reader.Read(turnContext.Activity, question, phrasebook.LanguageOf(turnContext.Activity));
+        return Task.FromResult(new PromptRecognizerResult<Answer>
+        {
+            Succeeded = answer.Kind == AnswerKind.Understood,
+            Value = answer,
+        });
+    }
+}

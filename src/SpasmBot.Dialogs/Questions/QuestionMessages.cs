@@ -1,0 +1,44 @@
+using Microsoft.Bot.Schema;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Dialogs.Questions;
+
+/// <summary>A question as a message: its words, what can be pressed on this channel, and the entity of the contract.</summary>
+public sealed class QuestionMessages(Phrasebook phrasebook)
+{
+    // After so many misses the choices are written out, with how to reach a person.
+    private const int MissesBeforeChoices = 3;
+
+    private const int LongText = 1500;
+
+    /// <param name="misses">How often the answer was not understood so far: 0 asks for the first time.</param>
+    public Activity Ask(IActivity incoming, Question question, int misses)
+    {
+        var language = phrasebook.For(incoming);
+        var wording = language.Questions[question.Id];
+        var text = new Paragraphs();
+        if (misses > 0)
+            text.Add(phrasebook.Say(incoming, WhyNotUnderstood(incoming), misses - 1));
+        text.Add(misses > 0 ? wording.Again ?? wording.Text : wording.Text);
+        if (misses >= MissesBeforeChoices)
+            text.AddNumbered(question.Options.Select(option => wording.Options[option]))
+                .Add(phrasebook.Say(incoming, "person"));
+
+        var message = text.ToActivity();
+        message.InputHint = InputHints.ExpectingInput;
+        AnswerButtons.AddTo(message, incoming.ChannelId, question, wording, language.Messages);
+        (message.Entities ??= []).Add(new QuestionEntity(question, wording).ToEntity());
+        return message;
+    }
+
+    private static string WhyNotUnderstood(IActivity incoming) => incoming switch
+    {
+        IMessageActivity { Attachments.Count: > 0 } message when string.IsNullOrWhiteSpace(message.Text) => "not-understood.attachment",
+        IMessageActivity { Text.Length: > LongText } => "too-long",
+        IMessageActivity message when message.Text?.Any(char.IsLetterOrDigit) == true => "not-understood.words",
+        IMessageActivity message when !string.IsNullOrWhiteSpace(message.Text) => "not-understood.no-words",
+        _ => "not-understood.empty",
+    };
+}

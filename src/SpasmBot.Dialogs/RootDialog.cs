@@ -1,0 +1,128 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using SpasmBot.Dialogs.Interruptions;
+using SpasmBot.Dialogs.Listening;
+using SpasmBot.Dialogs.Memory;
+using SpasmBot.Dialogs.Outcome;
+using SpasmBot.Dialogs.Questions;
+using SpasmBot.Dialogs.Relief;
+using SpasmBot.Dialogs.Welcome;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Dialogs;
+
+/// <summary>The whole conversation: welcome, triage, advice, relief. Every message is heard here before any dialog gets it.</summary>
+public sealed class RootDialog : ComponentDialog
+{
+    internal const string Main = "main";
+    private const string Conditions = "conditions";
+    private readonly BotMemory _memory;
+    private readonly Listener _listener;
+    private readonly DialogContent _content;
+    private readonly Advisor _advisor;
+    private readonly Phrasebook _phrasebook;
+    private readonly IReadOnlyList<IInterruption> _interruptions;
+
+    public RootDialog(
+        WelcomeDialog welcome, TriageDialog triage, ReliefDialog relief, BotMemory memory, Listener listener,
+        DialogContent content, Advisor advisor, Phrasebook phrasebook, IEnumerable<IInterruption> interruptions)
+        : base(nameof(RootDialog))
+    {
+        (_memory, _listener, _content, _advisor, _phrasebook) = (memory, listener, content, advisor, phrasebook);
+        _interruptions = [.. interruptions];
+        AddDialog(new WaterfallDialog(Main, [WelcomeAsync, TriageAsync, AdviseAsync, CloseAsync]));
+        AddDialog(welcome);
+        AddDialog(triage);
+        AddDialog(relief);
+        InitialDialogId = Main;
+    }
+
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        await HearAsync(innerDc, cancellationToken) ?? await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        await HearAsync(innerDc, cancellationToken) ?? await base.OnContinueDialogAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult?> HearAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var open = OpenQuestion.In(innerDc, _content);
+        if (innerDc.Context.Activity.Type != ActivityTypes.Message)
+            return await AnswerNoMessageAsync(innerDc, cancellationToken);
+
+        var said = new Interjection(
+            innerDc,
+            open,
+            _listener.Listen(innerDc.Context.Activity, open),
+            await _memory.TriageAsync(innerDc.Context, cancellationToken),
+            await _memory.ProfileAsync(innerDc.Context, cancellationToken));
+        foreach (var interruption in _interruptions)
+            if (await interruption.TryAsync(said, cancellationToken) is { } ended)
+                return ended;
+        return null;
+    }
+
+    // Prompts are silent on what is no message; the person would be left without an answer.
+    private async Task<DialogTurnResult?> AnswerNoMessageAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    {
+        var memory = await _memory.TriageAsync(innerDc.Context, cancellationToken);
+        if (innerDc.ActiveDialog is null && memory.Advice is null)
+            return null;
+        if (innerDc.ActiveDialog is null)
+        {
+            await SayAsync(innerDc, "no-question", cancellationToken);
+            return new DialogTurnResult(DialogTurnStatus.Complete);
+        }
+
+        if (innerDc.Context.Activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate or ActivityTypes.Event))
+            await SayAsync(innerDc, "not-understood.empty", cancellationToken);
+        await innerDc.RepromptDialogAsync(cancellationToken);
+        return EndOfTurn;
+    }
+
+    private Task SayAsync(DialogContext innerDc, string key, CancellationToken cancellationToken) =>
+        innerDc.Context.SendActivityAsync(_phrasebook.Say(innerDc.Context.Activity, key), cancellationToken: cancellationToken);
+
+    private Task<DialogTurnResult> WelcomeAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(WelcomeDialog), null, cancellationToken);
+
+    private async Task<DialogTurnResult> TriageAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = await _memory.TriageAsync(step.Context, cancellationToken);
+        if (step.Result is false)
+        {
+            memory.StartOver();
+            return await step.EndDialogAsync(null, cancellationToken);
+        }
+
+        var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
+        if (profile.CarriedOver.Count > 0 && !memory.Case.Answered(Conditions))
+            memory.Case.Statements.Insert(0, new Statement(Conditions, new(profile.CarriedOver)));
+        return await step.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AdviseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = await _memory.TriageAsync(step.Context, cancellationToken);
+        var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
+        var plan = await _advisor.AdviseAsync(step.Context, memory, profile, cancellationToken);
+        // Who is to be seen today is not kept busy with measures; what to do until then stands in the advice.
+        return plan.Steps.Count > 0 && memory.Advice!.Level < DispositionLevel.Consultation24h
+            ? await step.BeginDialogAsync(nameof(ReliefDialog), null, cancellationToken)
+            : await step.NextAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> CloseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = await _memory.TriageAsync(step.Context, cancellationToken);
+        if (memory.Advice!.Level < DispositionLevel.Consultation24h)
+        {
+            await SayAsync(step, memory.Case.Has("eyelid") ? "prevention.eyelid" : "prevention", cancellationToken);
+            await SayAsync(step, "keeps-coming-back", cancellationToken);
+        }
+
+        await SayAsync(step, "goodbye", cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
+    }
+}

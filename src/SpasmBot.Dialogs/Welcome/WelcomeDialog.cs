@@ -1,0 +1,56 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Memory;
+using SpasmBot.Dialogs.Questions;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+
+namespace SpasmBot.Dialogs.Welcome;
+
+/// <summary>Says hello once, and asks once whether the bot may remember. Its result is whether to go on.</summary>
+public sealed class WelcomeDialog : ComponentDialog
+{
+    private readonly BotMemory _memory;
+    private readonly Phrasebook _phrasebook;
+    private readonly TimeProvider _time;
+
+    public WelcomeDialog(BotMemory memory, QuestionPrompts prompts, Phrasebook phrasebook, TimeProvider time)
+        : base(nameof(WelcomeDialog))
+    {
+        (_memory, _phrasebook, _time) = (memory, phrasebook, time);
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [GreetAsync, AskConsentAsync, TakeConsentAsync]));
+        AddDialog(prompts.For(QuestionIds.Consent));
+    }
+
+    private async Task<DialogTurnResult> GreetAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = await _memory.TriageAsync(step.Context, cancellationToken);
+        var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
+        if (memory.GreetedAt is null)
+        {
+            memory.GreetedAt = _time.GetUtcNow();
+            await SayAsync(step, profile.Consented == true ? "welcome-back" : "welcome", cancellationToken);
+        }
+
+        return await step.NextAsync(null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
+        return profile.Consented == true
+            ? await step.EndDialogAsync(true, cancellationToken)
+            : await step.PromptAsync(QuestionIds.Consent, new PromptOptions(), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
+        profile.Consented = ((Answer)step.Result).Statement.Findings.GetValueOrDefault("agree") == FindingStatus.Present;
+        if (profile.Consented == false)
+            await SayAsync(step, "declined", cancellationToken);
+        return await step.EndDialogAsync(profile.Consented, cancellationToken);
+    }
+
+    private Task SayAsync(WaterfallStepContext step, string key, CancellationToken cancellationToken) =>
+        step.Context.SendActivityAsync(_phrasebook.Say(step.Context.Activity, key), cancellationToken: cancellationToken);
+}
