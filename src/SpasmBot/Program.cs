@@ -1,3 +1,23 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/healthz", () => "live");
-app.Run();
+using SpasmBot.Health;
+using SpasmBot.Messages;
+using SpasmBot.Settings;
+using SpasmBot.Storage;
+using SpasmBot.Turns;
+
+return await SettingErrors.ReportAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.Services.AddSpasmBotStorage(builder.Configuration);
+    builder.Services.AddTurns();
+    builder.Services.AddBot(builder.Configuration, builder.Environment);
+
+    var app = builder.Build();
+    app.UseErrorAnswers();
+    app.UseWebSockets();
+    app.MapHealth();
+    app.MapBotMessages();
+    await app.RunAsync();
+});
+
+/// <summary>Named so that tests can start the host.</summary>
+public partial class Program;

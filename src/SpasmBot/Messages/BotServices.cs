@@ -1,0 +1,31 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using SpasmBot.Dialogs;
+using SpasmBot.Dialogs.Bots;
+using SpasmBot.Settings;
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Messages;
+
+public static class BotServices
+{
+    /// <summary>The bot, its dialogs and content, and the adapter that the Bot Connector talks to.</summary>
+    /// <exception cref="Turns.SettingException">Production without MicrosoftAppId and without Security:AllowAnonymousBot.</exception>
+    public static void AddBot(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        AnonymousBot.Refuse(configuration, environment);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(DialogContent.Load(Path.Combine(AppContext.BaseDirectory, "dialogs")));
+        services.AddHttpClient();
+        services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+        services.AddSingleton<TurnErrors>();
+        services.AddSingleton<SpasmBotAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<SpasmBotAdapter>());
+        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<SpasmBotAdapter>());
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<UserState>();
+        services.AddSpasmBotDialogs();
+        services.AddSingleton<IBot, DialogBot>();
+    }
+}

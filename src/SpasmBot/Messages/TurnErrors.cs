@@ -1,0 +1,24 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SpasmBot.Dialogs.Speech;
+
+namespace SpasmBot.Messages;
+
+/// <summary>
+/// What becomes of trouble that nobody foresaw: it is logged under an id, without a word that the person said, and the person
+/// gets the id and what to do in an emergency.
+/// </summary>
+public sealed partial class TurnErrors(Phrasebook phrasebook, ILogger<TurnErrors> logger)
+{
+    public async Task AnswerAsync(ITurnContext turnContext, Exception exception)
+    {
+        var id = Guid.NewGuid().ToString("N")[..12];
+        LogFailedTurn(logger, id, turnContext.Activity.ChannelId, turnContext.Activity.Type, exception);
+        if (turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
+            await turnContext.SendActivityAsync(
+                new Paragraphs().Add(phrasebook.Say(turnContext.Activity, "error")).Add($"({id})").ToActivity());
+    }
+
+    [LoggerMessage(LogLevel.Error, "Turn failed: {Id} on {Channel}, activity type {Type}")]
+    private static partial void LogFailedTurn(ILogger logger, string id, string? channel, string? type, Exception exception);
+}
