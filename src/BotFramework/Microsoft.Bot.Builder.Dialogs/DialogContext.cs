@@ -92,18 +92,8 @@ public class DialogContext
     /// <exception cref="ArgumentNullException">The id is null or empty, or the options are null.</exception>
     public async Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            if (string.IsNullOrEmpty(dialogId))
-                throw new ArgumentNullException(nameof(dialogId));
-            ArgumentNullException.ThrowIfNull(options);
-
-            return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        ArgumentNullException.ThrowIfNull(options);
+        return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Gives the turn to the active dialog; <see cref="DialogTurnStatus.Empty"/> when there is none.</summary>
@@ -232,24 +222,17 @@ public class DialogContext
     /// <exception cref="ArgumentNullException">The id is null, empty or blank.</exception>
     public Dialog FindDialog(string dialogId)
     {
-        try
-        {
-            if (Dialogs.Find(dialogId) is { } here)
-                return here;
-            if (Parent == null)
-                return null;
-            if (Parent.FindDialog(dialogId) is { } above)
-                return above;
+        if (Dialogs.Find(dialogId) is { } here)
+            return here;
+        if (Parent == null)
+            return null;
+        if (Parent.FindDialog(dialogId) is { } above)
+            return above;
 
-            // A container may know dialogs that are in no set.
-            return Parent.ActiveDialog is { Id: not null } active && Parent.FindDialog(active.Id) is DialogContainer container
-                ? container.FindDialog(dialogId, this)
-                : null;
-        }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        // A container may know dialogs that are in no set.
+        return Parent.ActiveDialog is { Id: not null } active && Parent.FindDialog(active.Id) is DialogContainer container
+            ? container.FindDialog(dialogId, this)
+            : null;
     }
 
     /// <summary>Offers an event to the active dialog.</summary>

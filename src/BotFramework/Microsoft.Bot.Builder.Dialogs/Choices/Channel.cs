@@ -15,7 +15,7 @@ public class Channel
         SupportsSuggestedActions(channelId, buttonCnt, conversationType: null);
 
     /// <summary>Whether the channel shows that many suggested actions.</summary>
-    public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100, string conversationType = default) => channelId switch
+    public static bool SupportsSuggestedActions(string channelId, int buttonCnt, string conversationType) => channelId switch
     {
         Channels.Facebook or Channels.Skype => buttonCnt <= 10,
         Channels.Line => buttonCnt <= 13,

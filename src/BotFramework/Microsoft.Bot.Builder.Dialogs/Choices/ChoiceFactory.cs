@@ -15,7 +15,7 @@ public class ChoiceFactory
     /// <summary>As suggested actions or, where the channel has none, as a hero card; as text when it has neither, or for so many, or a title is too long.</summary>
     /// <param name="conversationType">"personal", "groupChat" or "channel" in Teams, which has suggested actions in personal chats only.</param>
     /// <param name="toList">The ids of those who see suggested actions.</param>
-    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = default, IList<string> toList = default)
+    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text, string speak, ChoiceFactoryOptions options, string conversationType, IList<string> toList = default)
     {
         channelId ??= string.Empty;
         list ??= new List<Choice>();
@@ -81,7 +81,7 @@ public class ChoiceFactory
     public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null) =>
         SuggestedAction(ToChoices(choices), text, speak, toList: null);
 
-    public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null, IList<string> toList = default) =>
+    public static IMessageActivity SuggestedAction(IList<string> choices, string text, string speak, IList<string> toList) =>
         SuggestedAction(ToChoices(choices), text, speak, toList);
 
     public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null) =>
@@ -89,7 +89,7 @@ public class ChoiceFactory
 
     /// <summary>The text, and the choices as suggested actions.</summary>
     /// <param name="toList">The ids of those who see them; everyone when null.</param>
-    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null, IList<string> toList = default)
+    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text, string speak, IList<string> toList)
     {
         var message = MessageFactory.Text(text, speak, InputHints.ExpectingInput);
         message.SuggestedActions = new SuggestedActions { Actions = ToActions(choices), To = toList };

@@ -92,7 +92,7 @@ public abstract class Prompt<T> : Dialog
     /// <param name="prompt">Stays as it is; when null, the choices alone are the question.</param>
     /// <param name="conversationType">"personal", "groupChat" or "channel" in Teams.</param>
     /// <param name="toList">The ids of those who see suggested actions.</param>
-    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, string conversationType = default, IList<string> toList = default, CancellationToken cancellationToken = default)
+    protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options, string conversationType, IList<string> toList = default, CancellationToken cancellationToken = default)
     {
         var text = prompt?.Text ?? string.Empty;
         var shown = ChoiceFactory.InStyle(style, channelId, choices, text, options, conversationType, toList);

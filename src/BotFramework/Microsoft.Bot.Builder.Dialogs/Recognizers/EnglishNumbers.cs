@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 internal static class EnglishNumbers
 {
-    public static NumberWords Words { get; } = new NumberWords { AndFollowsHundreds = true }
+    public static NumberWords Words { get; } = new NumberWords { AndFollowsHundreds = true, Pronoun = "one", BeforePronoun = ["the", "this", "that", "which"] }
         .Count(Zero, 0, 0, "zero/nought")
         .Count(Unit, 1, 1, "one two three four five six seven eight nine")
         .Count(Teen, 10, 1, "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")

@@ -9,6 +9,8 @@ internal sealed class NumberLanguage
     private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> ordinals;
     private readonly FrozenDictionary<string, int?>.AlternateLookup<ReadOnlySpan<char>> relatives;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ordinalEndings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> pronouns;
+    private readonly string pronoun;
 
     public NumberLanguage(char decimalPoint, NumberWords vocabulary)
     {
@@ -19,6 +21,8 @@ internal sealed class NumberLanguage
         words = Freeze(vocabulary.Cardinals);
         ordinals = Freeze(vocabulary.Ordinals);
         relatives = Freeze(vocabulary.Relatives);
+        pronoun = vocabulary.Pronoun;
+        pronouns = vocabulary.BeforePronoun.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         ordinalEndings = vocabulary.OrdinalEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -72,6 +76,9 @@ internal sealed class NumberLanguage
 
     /// <summary>The "nd" of "2nd".</summary>
     public bool IsOrdinalEnding(ReadOnlySpan<char> ending) => ordinalEndings.Contains(ending);
+
+    /// <summary>"This one" is no number.</summary>
+    public bool IsPronoun(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => pronouns.Contains(before) && word.Equals(pronoun, StringComparison.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Freeze<T>(Dictionary<string, T> words) =>
         words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -14,7 +14,7 @@ internal static class NumberRecognizer
         for (var at = 0; at < tokens.Count;)
         {
             var next = numbers.Read(at, out var value);
-            if (next > at)
+            if (next > at && !(next == at + 1 && at > 0 && language.IsPronoun(cardinals.Text(at - 1), cardinals.Text(at))))
                 matches.Add(new NumberMatch(tokens[at].Start, tokens[next - 1].End, value));
             at = Math.Max(next, at + 1);
         }

@@ -11,6 +11,11 @@ internal sealed class NumberWords
 
     public List<string> OrdinalEndings { get; } = [];
 
+    /// <summary>The number that is a pronoun, too, and the words that make it one.</summary>
+    public string Pronoun { get; init; } = string.Empty;
+
+    public string[] BeforePronoun { get; init; } = [];
+
     public bool AndFollowsHundreds { get; init; }
 
     public bool ScalesStandAlone { get; init; }
