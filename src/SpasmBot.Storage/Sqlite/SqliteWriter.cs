@@ -58,16 +58,18 @@ internal sealed class SqliteWriter : IDisposable
             while (batch.Count < MostInOne && _jobs.TryTake(out var next))
                 batch.Add(next);
 
-            // What spoils a whole transaction is found by trying each alone.
-            if (!TryWrite(batch, failAll: batch.Count == 1))
-                batch.ForEach(job => TryWrite([job], failAll: true));
+            // What spoils a transaction from within is found by trying each alone.
+            if (!TryWrite(batch, isLastTry: batch.Count == 1))
+                batch.ForEach(job => TryWrite([job], isLastTry: true));
         }
     }
 
     /// <summary>Writes the jobs in one transaction. One that fails by itself takes back its own part only.</summary>
-    private bool TryWrite(List<SqliteJob> jobs, bool failAll)
+    /// <returns>False where nothing is written, nobody is told, and trying each alone may help.</returns>
+    private bool TryWrite(List<SqliteJob> jobs, bool isLastTry)
     {
         var failed = new Dictionary<SqliteJob, Exception>();
+        var spoilt = false;
         _session.Announced.Clear();
         try
         {
@@ -85,6 +87,11 @@ internal sealed class SqliteWriter : IDisposable
                     failed[job] = exception;
                     _session.Execute("ROLLBACK TO job");
                 }
+                catch (SqliteException)
+                {
+                    spoilt = true;
+                    throw;
+                }
 
                 _session.Execute("RELEASE job");
             }
@@ -94,9 +101,11 @@ internal sealed class SqliteWriter : IDisposable
         catch (Exception exception)
         {
             RollBack();
-            if (failAll)
-                jobs.ForEach(job => job.Fail(failed.GetValueOrDefault(job, exception)));
-            return false;
+            if (spoilt && !isLastTry)
+                return false;
+
+            jobs.ForEach(job => job.Fail(exception));
+            return true;
         }
 
         _session.Announced.ForEach(_signal.Grew);

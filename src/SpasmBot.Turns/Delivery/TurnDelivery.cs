@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
@@ -62,8 +61,8 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, ILogger<Turn
     // Adapters cast the value of this type; what comes from the store is plain JSON.
     private static Activity Typed(Activity reply)
     {
-//      if (reply.Type == ActivityTypesEx.InvokeResponse && reply.Value is JObject value)
-//          reply.Value = value.ToObject<InvokeResponse>();
+        if (reply.Type == ActivityTypesEx.InvokeResponse && reply.Value is JObject value)
+            reply.Value = value.ToObject<InvokeResponse>();
         return reply;
     }
 

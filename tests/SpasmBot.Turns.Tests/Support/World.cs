@@ -12,7 +12,7 @@ internal sealed class World : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private World(IBotStore store, FakeTimeProvider time, Channel channel, Action<TurnOptions>? configure)
+    private World(IBotStore store, FakeTimeProvider time, Channel channel, ITurnLog? log, Action<TurnOptions>? configure)
     {
         (Store, Time, Channel) = (store, time, channel);
         _services = new ServiceCollection()
@@ -21,7 +21,7 @@ internal sealed class World : IAsyncDisposable
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddSingleton<BotAdapter>(channel)
             .AddSingleton<IStateStore>(store)
-            .AddSingleton<ITurnLog>(store)
+            .AddSingleton(log ?? store)
             .AddSingleton<IOutbox>(store)
             .AddSingleton<IConversationLog>(store)
             .AddTurns(configure)
@@ -45,15 +45,15 @@ internal sealed class World : IAsyncDisposable
 
     /// <summary>Starts a process, in memory or on a file.</summary>
     public static async Task<World> StartAsync(
-        string? file = null, Channel? channel = null, FakeTimeProvider? time = null, Action<TurnOptions>? configure = null)
+        string? file = null, Channel? channel = null, ITurnLog? log = null, Action<TurnOptions>? configure = null)
     {
-        time ??= new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
         var settings = file == null
             ? new StorageSettings(StorageProvider.Memory, string.Empty)
             : new StorageSettings(StorageProvider.Sqlite, $"Data Source={file}");
         var store = BotStore.Create(settings, Path.GetTempPath(), time);
         await store.OpenAsync(CancellationToken.None);
-        return new World(store, time, channel ?? new Channel(), configure);
+        return new World(store, time, channel ?? new Channel(), log, configure);
     }
 
     public T Get<T>()

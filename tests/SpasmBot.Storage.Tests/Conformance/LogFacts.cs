@@ -1,0 +1,137 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using SpasmBot.Turns;
+
+namespace SpasmBot.Storage.Tests;
+
+/// <summary>The log of a conversation: numbers without gaps, and a call when it grows.</summary>
+public abstract class LogFacts : StoreFacts
+{
+    [Fact]
+    public async Task An_activity_gets_its_number_its_id_and_a_time_in_whole_milliseconds()
+    {
+        Time.Advance(TimeSpan.FromTicks(12_345_678));
+        var activity = Message("hello");
+
+        var logged = await Store.AppendAsync("c", activity, default);
+
+        Assert.Equal((1, "c|1"), (logged.Number, logged.Activity.Id));
+        Assert.Equal("c|1", activity.Id);
+        Assert.Equal(Time.GetUtcNow().AddTicks(-5_678), logged.Activity.Timestamp);
+    }
+
+    [Fact]
+    public async Task What_is_read_is_what_was_appended()
+    {
+        var activity = Message("hello");
+        activity.ChannelData = new JObject { ["clientActivityID"] = "x", ["nested"] = new JObject { ["date"] = "2026-11-22T08:00:00+05:00" } };
+        activity.Entities = [new Entity("spasmbot/question") { Properties = new JObject { ["id"] = "symptoms" } }];
+        activity.Properties = new JObject { ["extension"] = 1 };
+        await Store.AppendAsync("c", activity, default);
+
+        var read = Assert.Single(await Store.ReadAsync("c", 0, 10, default)).Activity;
+
+        Assert.Equal(ActivityJson.Write(activity), ActivityJson.Write(read));
+    }
+
+    [Fact]
+    public async Task Appends_from_all_sides_have_numbers_without_gaps()
+    {
+        var appends = Enumerable.Range(1, 40).Select(i => Task.Run(() => Store.AppendAsync("c", Message($"said {i}"), default)));
+        var turns = Enumerable.Range(1, 40).Select(i => Task.Run(() => Store.CommitAsync(Turn($"{i}", ReplyRoute.Log, $"a {i}", $"b {i}"), default)));
+        await Task.WhenAll(appends.Concat<Task>(turns));
+
+        var log = await Store.ReadAsync("c", 0, 1000, default);
+
+        Assert.Equal(Enumerable.Range(1, 120).Select(i => (long)i), log.Select(entry => entry.Number));
+        Assert.All(log.Where(entry => entry.Activity.Text.StartsWith('a')), entry =>
+            Assert.Equal(entry.Activity.Text.Replace('a', 'b'), log[(int)entry.Number].Activity.Text));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_not_saved_leaves_no_gap()
+    {
+        await ((IStateStore)Store).WriteAsync([new StateChange("k", "1", "one")], default);
+        await Assert.ThrowsAsync<ETagConflictException>(() => Store.CommitAsync(
+            Turn("1", ReplyRoute.Log, "a") with { Changes = [new StateChange("k", "2", "two", "other")] }, default));
+
+        Assert.Equal(1, (await Store.AppendAsync("c", Message("hello"), default)).Number);
+    }
+
+    [Fact]
+    public async Task Reading_goes_on_after_a_number_and_stops_at_the_limit()
+    {
+        for (var i = 1; i <= 5; i++)
+            await Store.AppendAsync("c", Message($"{i}"), default);
+
+        Assert.Equal([3, 4], (await Store.ReadAsync("c", 2, 2, default)).Select(entry => entry.Number));
+        Assert.Empty(await Store.ReadAsync("c", 5, 10, default));
+        Assert.Empty(await Store.ReadAsync("unknown", 0, 10, default));
+        Assert.Equal((5, 0), (await Store.LastNumberAsync("c", default), await Store.LastNumberAsync("unknown", default)));
+    }
+
+    [Fact]
+    public async Task After_forgetting_the_numbers_go_on()
+    {
+        await Store.AppendAsync("c", Message("hello"), default);
+        await Store.CommitAsync(new TurnCommit { Conversation = C, Forget = new ForgetRequest(C) }, default);
+
+        Assert.Equal(2, (await Store.AppendAsync("c", Message("again"), default)).Number);
+    }
+
+    [Fact]
+    public async Task Who_waits_is_woken_by_an_append_and_by_a_turn_and_not_by_another_conversation()
+    {
+        var byAppend = Store.WaitAsync("c", 0, default);
+        await Store.AppendAsync("other", Message("hello"), default);
+        Assert.False(byAppend.IsCompleted);
+        await Store.AppendAsync("c", Message("hello"), default);
+        await byAppend;
+
+        var byTurn = Store.WaitAsync("c", 1, default);
+        Assert.False(byTurn.IsCompleted);
+        await Store.CommitAsync(Turn("1", ReplyRoute.Log, "a"), default);
+        await byTurn;
+    }
+
+    [Fact]
+    public async Task Who_comes_late_does_not_wait()
+    {
+        await Store.AppendAsync("c", Message("hello"), default);
+
+        await Store.WaitAsync("c", 0, default);
+    }
+
+    [Fact]
+    public async Task Waiting_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        var waiting = Store.WaitAsync("c", 0, stop.Token);
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+    }
+
+    [Fact]
+    public async Task A_reader_that_reads_and_waits_in_turns_sees_everything()
+    {
+        const int count = 200;
+        var reader = Task.Run(async () =>
+        {
+            var seen = new List<long>();
+            while (seen.Count < count)
+            {
+                var news = await Store.ReadAsync("c", seen.LastOrDefault(), 7, default);
+                seen.AddRange(news.Select(entry => entry.Number));
+                if (news.Count == 0)
+                    await Store.WaitAsync("c", seen.LastOrDefault(), default);
+            }
+
+            return seen;
+        });
+        for (var i = 0; i < count; i++)
+            await Store.AppendAsync("c", Message("hello"), default);
+
+        Assert.Equal(Enumerable.Range(1, count).Select(i => (long)i), await reader);
+    }
+}

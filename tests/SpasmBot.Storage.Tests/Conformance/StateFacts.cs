@@ -1,0 +1,103 @@
+using SpasmBot.Turns;
+
+namespace SpasmBot.Storage.Tests;
+
+/// <summary>State by key, with versions.</summary>
+public abstract class StateFacts : StoreFacts
+{
+    [Fact]
+    public async Task What_was_not_written_is_not_found()
+    {
+        Assert.Empty(await ReadAsync("k", "l"));
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("test/conversations/a:1|b@thread.tacv2;messageid=1")]
+    [InlineData("üñî/日本/🦵/'; DROP TABLE state; --/%_*\\")]
+    public async Task Any_text_is_a_key(string key)
+    {
+        await WriteAsync(new StateChange(key, "{}"));
+
+        Assert.Equal("{}", (await ReadAsync(key))[key].Json);
+        Assert.Empty(await ReadAsync(key + " ", key.ToUpperInvariant()));
+    }
+
+    [Fact]
+    public async Task Only_what_is_asked_for_is_read_and_asking_twice_changes_nothing()
+    {
+        await WriteAsync(new StateChange("k", "1"), new StateChange("l", "2"), new StateChange("m", "3"));
+
+        Assert.Equal(["k", "l"], (await ReadAsync("k", "l", "k", "none")).Keys.Order());
+    }
+
+    [Fact]
+    public async Task A_later_value_replaces_an_earlier_one_and_null_deletes_it()
+    {
+        await WriteAsync(new StateChange("k", "1", "old"));
+        await WriteAsync(new StateChange("k", "2"));
+        Assert.Equal(new StoredState("2", null), (await ReadAsync("k"))["k"]);
+
+        await WriteAsync(new StateChange("k", null));
+        Assert.Empty(await ReadAsync("k"));
+    }
+
+    [Fact]
+    public async Task The_version_that_was_read_may_be_replaced()
+    {
+        await WriteAsync(new StateChange("k", "1", "one"));
+        await WriteAsync(new StateChange("k", "2", "two", Expected: "one"));
+
+        Assert.Equal(new StoredState("2", "two"), (await ReadAsync("k"))["k"]);
+    }
+
+    [Theory]
+    [InlineData("zero")]
+    [InlineData("")]
+    public async Task Another_version_is_a_conflict_and_nothing_of_the_write_is_kept(string expected)
+    {
+        await WriteAsync(new StateChange("k", "1", "one"));
+
+        var conflict = await Assert.ThrowsAsync<ETagConflictException>(
+            () => WriteAsync(new StateChange("l", "x"), new StateChange("k", "2", "two", expected)));
+
+        Assert.Equal("k", conflict.Key);
+        Assert.StartsWith("Etag conflict.", conflict.Message);
+        Assert.Equal("1", (await ReadAsync("k"))["k"].Json);
+        Assert.Empty(await ReadAsync("l"));
+    }
+
+    [Fact]
+    public async Task A_value_that_is_new_or_has_no_version_conflicts_with_none()
+    {
+        await WriteAsync(new StateChange("new", "1", "one", Expected: "other"));
+        await WriteAsync(new StateChange("plain", "1"));
+        await WriteAsync(new StateChange("plain", "2", "two", Expected: "other"));
+
+        Assert.Equal("2", (await ReadAsync("plain"))["plain"].Json);
+    }
+
+    [Fact]
+    public async Task Of_writers_that_read_the_same_version_one_wins()
+    {
+        await WriteAsync(new StateChange("k", "0", "v"));
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => Task.Run(() => Record.ExceptionAsync(() => WriteAsync(new StateChange("k", $"{i}", $"v{i}", "v"))))));
+
+        Assert.Equal(19, outcomes.Count(outcome => outcome is ETagConflictException));
+        Assert.Single(outcomes, outcome => outcome == null);
+    }
+
+    [Fact]
+    public async Task A_large_value_comes_back_whole()
+    {
+        var json = $"\"{new string('ß', 1_000_000)}\"";
+        await WriteAsync(new StateChange("k", json));
+
+        Assert.Equal(json, (await ReadAsync("k"))["k"].Json);
+    }
+
+    private Task<IReadOnlyDictionary<string, StoredState>> ReadAsync(params string[] keys) => ((IStateStore)Store).ReadAsync(keys, default);
+
+    private Task WriteAsync(params StateChange[] changes) => ((IStateStore)Store).WriteAsync(changes, default);
+}

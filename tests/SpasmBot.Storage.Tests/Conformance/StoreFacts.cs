@@ -1,0 +1,37 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Time.Testing;
+using SpasmBot.Turns;
+
+namespace SpasmBot.Storage.Tests;
+
+/// <summary>What each suite of facts about stores is run on.</summary>
+public abstract class StoreFacts : IAsyncLifetime
+{
+    protected static readonly ConversationKey C = new("test", "c");
+
+    protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
+
+    protected IBotStore Store { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Store = await OpenAsync();
+
+    public virtual async Task DisposeAsync() => await Store.DisposeAsync();
+
+    /// <summary>An empty store, or the same one again as another process sees it.</summary>
+    protected abstract Task<IBotStore> OpenAsync();
+
+    protected static Activity Message(string text) => new(ActivityTypes.Message)
+    {
+        Text = text,
+        ChannelId = C.ChannelId,
+        Conversation = new ConversationAccount(id: C.ConversationId),
+    };
+
+    protected static TurnCommit Turn(string? id, ReplyRoute route = ReplyRoute.Channel, params string[] replies) => new()
+    {
+        Conversation = C,
+        ActivityId = id,
+        Route = route,
+        Replies = [.. replies.Select(Message)],
+    };
+}
