@@ -1,0 +1,70 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace BotFramework.Tests.Builder;
+
+public class MemoryTranscriptStoreTests
+{
+    private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly MemoryTranscriptStore _store = new();
+
+    [Fact]
+    public async Task A_transcript_is_read_page_by_page_in_order_of_time()
+    {
+        for (var i = 44; i >= 0; i--)
+            await LogAsync("c1", i);
+
+        var read = new List<string>();
+        string? token = null;
+        do
+        {
+            var page = await _store.GetTranscriptActivitiesAsync("test", "c1", token);
+            read.AddRange(page.Items.Select(activity => activity.Id));
+            token = page.ContinuationToken;
+        }
+        while (token != null);
+
+        Assert.Equal(Enumerable.Range(0, 45).Select(i => $"c1-{i}"), read);
+    }
+
+    [Fact]
+    public async Task What_was_said_before_a_date_is_left_out()
+    {
+        await LogAsync("c1", 1);
+        await LogAsync("c1", 5);
+
+        var page = await _store.GetTranscriptActivitiesAsync("test", "c1", startDate: Start.AddMinutes(5));
+
+        Assert.Equal("c1-5", page.Items.Single().Id);
+    }
+
+    [Fact]
+    public async Task Conversations_are_listed_with_the_oldest_first_until_they_are_deleted()
+    {
+        await LogAsync("late", 9);
+        await LogAsync("early", 1);
+        Assert.Equal(["early", "late"], (await _store.ListTranscriptsAsync("test")).Items.Select(info => info.Id));
+
+        await _store.DeleteTranscriptAsync("test", "early");
+        Assert.Equal(["late"], (await _store.ListTranscriptsAsync("test")).Items.Select(info => info.Id));
+        Assert.Empty((await _store.GetTranscriptActivitiesAsync("test", "early")).Items);
+    }
+
+    [Fact]
+    public async Task Unknown_channels_and_conversations_are_empty()
+    {
+        Assert.Empty((await _store.GetTranscriptActivitiesAsync("test", "none")).Items);
+        Assert.Empty((await _store.ListTranscriptsAsync("none")).Items);
+        await _store.DeleteTranscriptAsync("none", "none");
+        await Assert.ThrowsAsync<ArgumentNullException>(() => _store.LogActivityAsync(null));
+    }
+
+    private Task LogAsync(string conversation, int minute) => _store.LogActivityAsync(new Activity(ActivityTypes.Message)
+    {
+        Id = $"{conversation}-{minute}",
+        ChannelId = "test",
+        Conversation = new ConversationAccount(id: conversation),
+        Timestamp = Start.AddMinutes(minute),
+    });
+}
