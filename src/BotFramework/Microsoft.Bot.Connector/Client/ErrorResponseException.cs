@@ -1,7 +1,6 @@
-using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 
-namespace Microsoft.Bot.Connector;
+namespace Microsoft.Bot.Schema;
 
 /// <summary>A channel refused a call.</summary>
 public class ErrorResponseException : RestException
