@@ -37,12 +37,12 @@ internal sealed class CardinalParser
         {
             var from = next == at ? at : SkipAnd(next, place);
             var behind = ReadGroup(from, out var group, out var groupPlace);
-            var scale = Word(behind) is { Kind: Scale } word && word.Value < largest ? word.Value : 0;
+            var scale = Word(behind);
 
-            if (scale > 0 && (behind > from || language.ScalesStandAlone))
+            if ((scale.Kind == LoneScale || (scale.Kind == Scale && behind > from)) && scale.Value < largest)
             {
-                value += Math.Max(group, 1) * scale;
-                place = largest = scale;
+                value += Math.Max(group, 1) * scale.Value;
+                place = largest = scale.Value;
                 next = behind + 1;
                 continue;
             }
@@ -108,6 +108,8 @@ internal sealed class CardinalParser
         var unit = SkipHyphen(at + 1);
         if (Word(unit).Kind == And)
             unit++;
+        else if (language.AndFollowsTens)
+            return at + 1;
         if (Word(unit).Kind != Unit)
             return at + 1;
 

@@ -17,7 +17,7 @@ internal sealed class NumberLanguage
         DecimalPoint = decimalPoint;
         Group = decimalPoint == '.' ? ',' : '.';
         AndFollowsHundreds = vocabulary.AndFollowsHundreds;
-        ScalesStandAlone = vocabulary.ScalesStandAlone;
+        AndFollowsTens = vocabulary.AndFollowsTens;
         words = Freeze(vocabulary.Cardinals);
         ordinals = Freeze(vocabulary.Ordinals);
         relatives = Freeze(vocabulary.Relatives);
@@ -44,8 +44,11 @@ internal sealed class NumberLanguage
     /// <summary>"two hundred and five", but "doscientos cinco".</summary>
     public bool AndFollowsHundreds { get; }
 
-    /// <summary>"mil", but "a thousand".</summary>
-    public bool ScalesStandAlone { get; }
+    /// <summary>"twenty-first", but "vigésimo primero".</summary>
+    public bool CardinalsPrecedeOrdinals => !AndFollowsTens;
+
+    /// <summary>"treinta y cinco", but "thirty-five".</summary>
+    public bool AndFollowsTens { get; }
 
     /// <summary>The language of a culture such as "es-mx"; one that is not known is heard as English, as the genuine recognizers do.</summary>
     public static NumberLanguage For(string culture)
