@@ -14,8 +14,8 @@ public partial class DialogContext
     // Set in the turn once a context has raised 'activityReceived': a second context of the same turn must not do it again.
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
 
-    private readonly DialogContext servicesFrom;
-    private TurnContextStateCollection services;
+    private readonly DialogContext _servicesFrom;
+    private TurnContextStateCollection _services;
 
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
@@ -28,7 +28,7 @@ public partial class DialogContext
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
         : this(dialogs, (parentDialogContext ?? throw new ArgumentNullException(nameof(parentDialogContext))).Context, state)
     {
-        Parent = servicesFrom = parentDialogContext;
+        Parent = _servicesFrom = parentDialogContext;
     }
 
     /// <summary>Another view of the same stack.</summary>
@@ -38,7 +38,7 @@ public partial class DialogContext
         Context = same.Context;
         Stack = same.Stack;
         Parent = same.Parent;
-        servicesFrom = same;
+        _servicesFrom = same;
     }
 
     public DialogSet Dialogs { get; }
@@ -59,7 +59,7 @@ public partial class DialogContext
     public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
 
     /// <summary>What whoever runs the dialogs hands to them; a child starts with what its parent has.</summary>
-    public TurnContextStateCollection Services => services ??= CopyOf(OffersTurnState ? Context.TurnState : servicesFrom?.Services);
+    public TurnContextStateCollection Services => _services ??= CopyOf(OffersTurnState ? Context.TurnState : _servicesFrom?.Services);
 
     /// <summary>Makes the turn's state the services of this context: what <see cref="DialogExtensions.RunAsync"/> promises, at no cost until somebody looks.</summary>
     internal bool OffersTurnState { get; set; }

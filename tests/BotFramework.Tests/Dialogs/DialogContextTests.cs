@@ -167,30 +167,30 @@ public class DialogContextTests
 
     private sealed class Ending : ComponentDialog
     {
-        private readonly List<string> ended;
+        private readonly List<string> _ended;
 
         public Ending(string id, List<string> ended, Dialog inner)
             : base(id)
         {
-            this.ended = ended;
+            _ended = ended;
             AddDialog(inner);
         }
 
         protected override Task OnEndDialogAsync(Microsoft.Bot.Builder.ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
         {
-            ended.Add($"{Id} {reason}");
+            _ended.Add($"{Id} {reason}");
             return Task.CompletedTask;
         }
     }
 
     private sealed class Handling : ComponentDialog
     {
-        private readonly string name;
+        private readonly string _name;
 
         public Handling(string id, string name, Dialog? inner = null)
             : base(id)
         {
-            this.name = name;
+            _name = name;
             AddDialog(inner ?? Make.Waterfall("steps", Make.Wait));
         }
 
@@ -200,7 +200,7 @@ public class DialogContextTests
 
         protected override Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
         {
-            if (e.Name != name)
+            if (e.Name != _name)
                 return Task.FromResult(false);
 
             Handled = e.Value;

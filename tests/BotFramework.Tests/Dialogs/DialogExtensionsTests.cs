@@ -7,7 +7,7 @@ namespace BotFramework.Tests.Dialogs;
 
 public class DialogExtensionsTests
 {
-    private readonly ConversationState state = new(new MemoryStorage());
+    private readonly ConversationState _state = new(new MemoryStorage());
 
     [Fact]
     public async Task A_dialog_is_begun_continued_and_begun_again()
@@ -62,29 +62,29 @@ public class DialogExtensionsTests
     private TestFlow Flow(Dialog dialog, Action<ITurnContext>? before = null)
     {
         var adapter = new TestAdapter();
-        adapter.Use(new AutoSaveStateMiddleware(state));
+        adapter.Use(new AutoSaveStateMiddleware(_state));
         return new TestFlow(adapter, async (turn, token) =>
         {
             before?.Invoke(turn);
-            await dialog.RunAsync(turn, state.CreateProperty<DialogState>("DialogState"), token);
+            await dialog.RunAsync(turn, _state.CreateProperty<DialogState>("DialogState"), token);
         });
     }
 
     private sealed class Catching : ComponentDialog
     {
-        private readonly bool handles;
+        private readonly bool _handles;
 
         public Catching(bool handles)
             : base("catching")
         {
-            this.handles = handles;
+            _handles = handles;
             AddDialog(Make.Waterfall("steps", (_, _) => throw new FormatException()));
             AddDialog(new TextPrompt("prompt"));
         }
 
         protected override async Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
         {
-            if (!handles || e.Name != DialogEvents.Error)
+            if (!_handles || e.Name != DialogEvents.Error)
                 return false;
 
             await dc.Context.SendActivityAsync($"caught {e.Value.GetType().Name}", cancellationToken: cancellationToken);

@@ -8,10 +8,10 @@ namespace BotFramework.Tests.Dialogs;
 /// <summary>A conversation with a dialog, its state written to storage and read again at every turn.</summary>
 internal sealed class Talk
 {
-    private readonly Func<Dialog> make;
-    private readonly TestAdapter adapter;
-    private readonly ConversationState state = new(new MemoryStorage());
-    private readonly object? options;
+    private readonly Func<Dialog> _make;
+    private readonly TestAdapter _adapter;
+    private readonly ConversationState _state = new(new MemoryStorage());
+    private readonly object? _options;
 
     public Talk(Dialog dialog, string channel = "test", object? options = null, string? locale = null)
         : this(() => dialog, channel, options, locale)
@@ -21,11 +21,11 @@ internal sealed class Talk
     /// <param name="make">Makes the dialog of each turn, as another process would.</param>
     public Talk(Func<Dialog> make, string channel = "test", object? options = null, string? locale = null)
     {
-        this.make = make;
-        this.options = options;
-        Accessor = state.CreateProperty<DialogState>("DialogState");
-        adapter = new TestAdapter(channel, sendTraceActivity: true) { Locale = locale };
-        adapter.Use(new AutoSaveStateMiddleware(state));
+        _make = make;
+        _options = options;
+        Accessor = _state.CreateProperty<DialogState>("DialogState");
+        _adapter = new TestAdapter(channel, sendTraceActivity: true) { Locale = locale };
+        _adapter.Use(new AutoSaveStateMiddleware(_state));
     }
 
     public IStatePropertyAccessor<DialogState> Accessor { get; }
@@ -36,7 +36,7 @@ internal sealed class Talk
     public List<DialogInstance> Stack { get; private set; } = [];
 
     /// <summary>Of the conversation.</summary>
-    public string ConversationType { init => adapter.Conversation.Conversation.ConversationType = value; }
+    public string ConversationType { init => _adapter.Conversation.Conversation.ConversationType = value; }
 
     /// <summary>Changes what comes in.</summary>
     public Action<Activity> Incoming { get; init; } = _ => { };
@@ -49,7 +49,7 @@ internal sealed class Talk
     {
         Result = await dc.ContinueDialogAsync(token);
         if (Result.Status == DialogTurnStatus.Empty)
-            Result = await dc.BeginDialogAsync(id, options, token);
+            Result = await dc.BeginDialogAsync(id, _options, token);
     });
 
     /// <summary>Does something with the stack in a turn.</summary>
@@ -57,18 +57,18 @@ internal sealed class Talk
 
     private async Task<List<Activity>> TurnAsync(Activity activity, Func<DialogContext, string, CancellationToken, Task> action)
     {
-        activity.Locale = adapter.Locale;
+        activity.Locale = _adapter.Locale;
         Incoming(activity);
-        await adapter.ProcessActivityAsync(activity, async (turnContext, token) =>
+        await _adapter.ProcessActivityAsync(activity, async (turnContext, token) =>
         {
-            var dialog = make();
+            var dialog = _make();
             var dc = await new DialogSet(Accessor).Add(dialog).CreateContextAsync(turnContext, token);
             Stack = dc.Stack;
             await action(dc, dialog.Id, token);
         });
 
         var replies = new List<Activity>();
-        while (adapter.GetNextReply() is { } reply)
+        while (_adapter.GetNextReply() is { } reply)
             replies.Add((Activity)reply);
         return replies;
     }
