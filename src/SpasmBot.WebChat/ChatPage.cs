@@ -8,7 +8,7 @@ namespace SpasmBot.WebChat;
 /// <summary>The page itself, made for each request: its scripts run by a number that only this answer knows.</summary>
 internal sealed class ChatPage(PageFiles files, AllowedOrigins mayFrame)
 {
-    private readonly string _template = Encoding.UTF8.GetString(files["index.html"].Content)
+    private readonly string _template = Encoding.UTF8.GetString(files[PageFiles.Page].Content)
         .Replace("{assets}", $"webchat/{files.Version}", StringComparison.Ordinal)
         .Replace("{bundle}", $"webchat/{files[PageFiles.Bundle].Hash}/{PageFiles.Bundle}", StringComparison.Ordinal);
 
@@ -21,6 +21,7 @@ internal sealed class ChatPage(PageFiles files, AllowedOrigins mayFrame)
 
         headers.CacheControl = "no-store";
         headers.ContentSecurityPolicy = Policy(nonce);
+        headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -9,6 +9,9 @@ internal sealed class PageFiles
     /// <summary>Web Chat itself. It stands apart, since it changes less often than all else, and is forty times as large.</summary>
     public const string Bundle = "webchat.js";
 
+    /// <summary>The template of the page, which is never served as it stands.</summary>
+    public const string Page = "index.html";
+
     private readonly Dictionary<string, Asset> _assets;
 
     public PageFiles(string folder)

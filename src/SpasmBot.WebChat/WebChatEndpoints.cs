@@ -25,8 +25,10 @@ public static class WebChatEndpoints
         endpoints.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], page.WriteAsync);
         endpoints.MapMethods("/embed.js", [HttpMethods.Get, HttpMethods.Head], context => EmbedAsync(context, files));
         endpoints.MapMethods("/favicon.ico", [HttpMethods.Get, HttpMethods.Head], () => Results.Redirect("webchat/current/images/bot.svg"));
-        endpoints.MapMethods("/webchat/{version}/{**path}", [HttpMethods.Get, HttpMethods.Head], (string version, string path, HttpContext context) =>
-            files.Find(path) is { } asset && path != "index.html" ? Send(context, asset, version == files.Version || version == asset.Hash ? ForEver : AskAgain) : Results.NotFound());
+        endpoints.MapMethods("/webchat/{version}/{**path}", [HttpMethods.Get, HttpMethods.Head], (string version, string? path, HttpContext context) =>
+            files.Find(path ?? "") is { } asset && path != PageFiles.Page
+                ? Send(context, asset, version == files.Version || version == asset.Hash ? ForEver : AskAgain)
+                : Results.NotFound());
     }
 
     // Its address never changes, for it stands in other people's pages.

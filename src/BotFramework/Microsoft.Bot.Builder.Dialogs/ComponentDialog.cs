@@ -6,7 +6,7 @@ public class ComponentDialog : DialogContainer
     /// <summary>Key of the inner stack in the instance's state.</summary>
     public const string PersistedDialogState = "dialogs";
 
-    private bool _initialized;
+    private bool initialized;
 
     public ComponentDialog(string dialogId = null)
         : base(dialogId)
@@ -73,10 +73,10 @@ public class ComponentDialog : DialogContainer
     /// <summary>Runs <see cref="OnInitializeAsync"/> once in the life of this object.</summary>
     protected Task EnsureInitializedAsync(DialogContext outerDc)
     {
-        if (_initialized)
+        if (initialized)
             return Task.CompletedTask;
 
-        _initialized = true;
+        initialized = true;
         return OnInitializeAsync(outerDc);
     }
 

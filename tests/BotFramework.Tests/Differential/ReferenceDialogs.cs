@@ -287,16 +287,16 @@ internal static class ReferenceDialogs
 
     private sealed class Continuing : ComponentDialog
     {
-        private readonly Func<DialogContext, Task<DialogTurnResult>> _onContinue;
+        private readonly Func<DialogContext, Task<DialogTurnResult>> onContinue;
 
         public Continuing(string id, Func<DialogContext, Task<DialogTurnResult>> onContinue, params Dialog[] dialogs)
             : base(id)
         {
-            _onContinue = onContinue;
+            this.onContinue = onContinue;
             Filled(this, dialogs);
         }
 
-        protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) => _onContinue(innerDc);
+        protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) => onContinue(innerDc);
     }
 
     private sealed class Returning(string id) : Dialog(id)

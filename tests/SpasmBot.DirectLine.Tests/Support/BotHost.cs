@@ -40,7 +40,8 @@ public sealed class BotHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        builder.Configuration.AddInMemoryCollection([new("Storage:Provider", "Memory"), new("DirectLine:Secret", Secret), .. settings ?? []]);
+        builder.Configuration.AddInMemoryCollection([new("Storage:Provider", "Memory"), new("DirectLine:Secret", Secret)]);
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
 
         builder.Services.AddSingleton<IBot>(bot);
         builder.Services.AddTurns();

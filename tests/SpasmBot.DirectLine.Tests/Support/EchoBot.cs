@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -6,15 +7,29 @@ namespace SpasmBot.DirectLine.Tests.Support;
 /// <summary>Greets whoever joins, says what was said, and does as it is told by a few words.</summary>
 public sealed class EchoBot : IBot
 {
-    private int _turns;
+    private readonly ConcurrentQueue<Activity> _received = [];
+
+    /// <summary>What it had a turn for, in order.</summary>
+    public IReadOnlyList<Activity> Received => [.. _received];
 
     /// <summary>How many turns it had.</summary>
-    public int Turns => _turns;
+    public int Turns => _received.Count;
+
+    /// <summary>Whether it throws when somebody joins.</summary>
+    public bool FailsAtStart { get; set; }
+
+    /// <summary>What a turn for a message waits for before it answers.</summary>
+    public Task MayAnswer { get; set; } = Task.CompletedTask;
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        Interlocked.Increment(ref _turns);
         var activity = turnContext.Activity;
+        _received.Enqueue(activity);
+
+        if (activity.Type == ActivityTypes.ConversationUpdate && FailsAtStart)
+            throw new InvalidOperationException("The bot was asked to fail.");
+        if (activity.Type == ActivityTypes.Message)
+            await MayAnswer;
 
         if (activity.Type == ActivityTypes.ConversationUpdate && activity.MembersAdded.Any(member => member.Id != activity.Recipient.Id))
             await turnContext.SendActivityAsync(MessageFactory.Text("Welcome"), cancellationToken);

@@ -61,8 +61,7 @@ internal static class NumberLexer
 
     private static int RunEnd(string text, int from)
     {
-        // "2ª" is a 2.
-        while (from < text.Length && (char.IsLetterOrDigit(text[from]) || text[from] == '_') && text[from] is not ('ª' or 'º'))
+        while (from < text.Length && (char.IsLetterOrDigit(text[from]) || text[from] == '_'))
             from++;
         return from;
     }
