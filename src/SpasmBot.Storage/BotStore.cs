@@ -11,7 +11,7 @@ public static class BotStore
     public static IBotStore Create(StorageSettings settings, string contentRoot, TimeProvider time) => settings.Provider switch
     {
         StorageProvider.Memory => new MemoryStore(time),
-        StorageProvider.PostgreSql => throw new Turns.SettingException(StorageSettings.ProviderKey, "PostgreSql is not supported yet"),
+        StorageProvider.PostgreSql => new SqlStore(new PostgreSqlDatabase(settings.ConnectionString, time), time),
         _ => new SqlStore(new SqliteDatabase(SqliteFile.Locate(settings.ConnectionString, contentRoot)), time),
     };
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using SpasmBot.Turns;
 
 namespace SpasmBot.Storage;
@@ -11,6 +12,7 @@ public static class StorageServices
 {
     /// <summary>
     /// Adds the state store, the turn log, the outbox and the conversation log, all on one <see cref="IBotStore"/>, which is opened when the host starts.
+    /// On PostgreSQL the conversation queue is that of all processes together.
     /// </summary>
     /// <exception cref="SettingException">A setting cannot work.</exception>
     public static IServiceCollection AddSpasmBotStorage(this IServiceCollection services, IConfiguration configuration)
@@ -26,6 +28,9 @@ public static class StorageServices
         services.TryAddSingleton<ITurnLog>(provider => provider.GetRequiredService<IBotStore>());
         services.TryAddSingleton<IOutbox>(provider => provider.GetRequiredService<IBotStore>());
         services.TryAddSingleton<IConversationLog>(provider => provider.GetRequiredService<IBotStore>());
+        if (settings.Provider == StorageProvider.PostgreSql)
+            services.Replace(ServiceDescriptor.Singleton<IConversationQueue>(provider => new PostgreSqlQueue(settings, provider.GetRequiredService<IOptions<TurnOptions>>())));
+
         services.AddHostedService<StorageStart>();
         return services;
     }

@@ -5,4 +5,5 @@ namespace SpasmBot.Turns;
 /// <summary>A reply to deliver.</summary>
 /// <param name="Reply">What to send.</param>
 /// <param name="Item">Its place in the outbox; null for what is not kept when it fails.</param>
-internal sealed record DeliveryStep(Activity Reply, OutboxItem? Item);
+/// <param name="AnswersNow">Whether it answers the activity of the present turn, and not an earlier one.</param>
+internal sealed record DeliveryStep(Activity Reply, OutboxItem? Item, bool AnswersNow);

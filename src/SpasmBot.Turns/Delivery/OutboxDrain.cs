@@ -15,16 +15,16 @@ public sealed class OutboxDrain(IOutbox outbox, OutboxBell bell, TurnMetrics met
     /// <param name="steps">Oldest first.</param>
     /// <param name="post">Posts one reply, or throws.</param>
     /// <param name="askedFor">The activity that its channel sent again: its replies are posted even where they may have arrived.</param>
-    internal async Task RunAsync(IReadOnlyList<DeliveryStep> steps, Func<Activity, CancellationToken, Task> post, string? askedFor)
+    internal async Task RunAsync(IReadOnlyList<DeliveryStep> steps, Func<DeliveryStep, CancellationToken, Task> post, string? askedFor)
     {
         long? settled = null;
         var blocked = false;
-        foreach (var (reply, item) in steps)
+        foreach (var step in steps)
         {
-            if (item == null)
+            if (step.Item is not { } item)
             {
-                if (!blocked || reply.Type == ActivityTypesEx.InvokeResponse)
-                    await PostAsync(reply, post).ConfigureAwait(false);
+                if (!blocked || step.Reply.Type == ActivityTypesEx.InvokeResponse)
+                    await PostAsync(step, post).ConfigureAwait(false);
                 continue;
             }
 
@@ -48,7 +48,7 @@ public sealed class OutboxDrain(IOutbox outbox, OutboxBell bell, TurnMetrics met
 
             await outbox.BeginAsync(item.Number, now + options.Value.UnknownOutcomeWait, settled, CancellationToken.None).ConfigureAwait(false);
             settled = null;
-            var (outcome, retryAfter) = await PostAsync(reply, post).ConfigureAwait(false);
+            var (outcome, retryAfter) = await PostAsync(step, post).ConfigureAwait(false);
             if (outcome == DeliveryOutcome.NotDelivered)
             {
                 blocked = true;
@@ -74,12 +74,12 @@ public sealed class OutboxDrain(IOutbox outbox, OutboxBell bell, TurnMetrics met
         return retryAfter ?? (own < LongestWait ? own : LongestWait);
     }
 
-    private async Task<(DeliveryOutcome Outcome, TimeSpan? RetryAfter)> PostAsync(Activity reply, Func<Activity, CancellationToken, Task> post)
+    private async Task<(DeliveryOutcome Outcome, TimeSpan? RetryAfter)> PostAsync(DeliveryStep step, Func<DeliveryStep, CancellationToken, Task> post)
     {
         using var limit = new CancellationTokenSource(options.Value.DeliveryTimeout, time);
         try
         {
-            await post(reply, limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
+            await post(step, limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
             return (DeliveryOutcome.Delivered, null);
         }
         catch (Exception exception)

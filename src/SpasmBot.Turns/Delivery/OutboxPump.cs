@@ -37,10 +37,10 @@ public sealed class OutboxPump(IOutbox outbox, IReturnPath path, OutboxDrain dra
                     // Only now the conversation is ours: what waits may have changed.
                     var items = await outbox.WaitingAsync(conversation, token).ConfigureAwait(false);
                     await drain.RunAsync(
-                        items.Select(item => new DeliveryStep(item.Reply, item)).ToArray(),
+                        items.Select(item => new DeliveryStep(item.Reply, item, AnswersNow: false)).ToArray(),
 
                         // Past the turn context, which would tie the reply to the event that continued the conversation.
-                        (reply, limit) => context.Adapter.SendActivitiesAsync(context, [reply], limit),
+                        (step, limit) => context.Adapter.SendActivitiesAsync(context, [step.Reply], limit),
                         askedFor: null).ConfigureAwait(false);
                 },
                 cancellationToken).ConfigureAwait(false);

@@ -23,8 +23,8 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, ILogger<Turn
                 return RespondAsync(context, replies);
 
             var own = new Queue<OutboxItem>(result.Waiting.TakeLast(replies.Count(ReplyKind.ReachesPerson)));
-            var steps = result.Waiting.SkipLast(own.Count).Select(item => new DeliveryStep(item.Reply, item))
-                .Concat(replies.Select(reply => new DeliveryStep(reply, ReplyKind.ReachesPerson(reply) ? own.Dequeue() : null)));
+            var steps = result.Waiting.SkipLast(own.Count).Select(item => new DeliveryStep(item.Reply, item, AnswersNow: false))
+                .Concat(replies.Select(reply => new DeliveryStep(reply, ReplyKind.ReachesPerson(reply) ? own.Dequeue() : null, AnswersNow: true)));
             return drain.RunAsync(steps.ToArray(), Post(context), askedFor: null);
         });
 
@@ -42,8 +42,8 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, ILogger<Turn
             }
 
             var waiting = await outbox.WaitingAsync(conversation, CancellationToken.None).ConfigureAwait(false);
-            var steps = turn.Replies.Where(reply => reply.Type == ActivityTypesEx.InvokeResponse).Select(reply => new DeliveryStep(reply, null))
-                .Concat(waiting.Select(item => new DeliveryStep(item.Reply, item)));
+            var steps = turn.Replies.Where(reply => reply.Type == ActivityTypesEx.InvokeResponse).Select(reply => new DeliveryStep(reply, null, AnswersNow: true))
+                .Concat(waiting.Select(item => new DeliveryStep(item.Reply, item, item.ActivityId == activityId)));
             await drain.RunAsync(steps.ToArray(), Post(context), activityId).ConfigureAwait(false);
         });
 
@@ -55,8 +55,11 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, ILogger<Turn
             await context.SendActivitiesAsync(activities, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static Func<Activity, CancellationToken, Task> Post(ITurnContext context) =>
-        (reply, cancellationToken) => context.SendActivitiesAsync([Typed(reply)], cancellationToken);
+    // A turn context addresses all that it sends to its own activity: what answers an earlier one goes past it.
+    private static Func<DeliveryStep, CancellationToken, Task> Post(ITurnContext context) =>
+        (step, cancellationToken) => step.AnswersNow
+            ? context.SendActivitiesAsync([Typed(step.Reply)], cancellationToken)
+            : context.Adapter.SendActivitiesAsync(context, [step.Reply], cancellationToken);
 
     // Adapters cast the value of this type; what comes from the store is plain JSON.
     private static Activity Typed(Activity reply)

@@ -9,5 +9,5 @@ public interface IConversationQueue
     /// </summary>
     /// <exception cref="TurnRefusedException">More are waiting already than will be served in time.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled while waiting; the place is given up.</exception>
-    Task<IAsyncDisposable> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken);
+    Task<IConversationPlace> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken);
 }

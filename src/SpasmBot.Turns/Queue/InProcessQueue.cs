@@ -8,43 +8,43 @@ public sealed class InProcessQueue(IOptions<TurnOptions> options) : IConversatio
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<ConversationKey, LinkedList<TaskCompletionSource<IAsyncDisposable>>> _lines = [];
+    private readonly Dictionary<ConversationKey, LinkedList<TaskCompletionSource<IConversationPlace>>> _lines = [];
     private int _waiting;
 
     /// <inheritdoc/>
-    public Task<IAsyncDisposable> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
+    public Task<IConversationPlace> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
-            return Task.FromCanceled<IAsyncDisposable>(cancellationToken);
+            return Task.FromCanceled<IConversationPlace>(cancellationToken);
 
-        LinkedListNode<TaskCompletionSource<IAsyncDisposable>> node;
+        LinkedListNode<TaskCompletionSource<IConversationPlace>> node;
         lock (_lock)
         {
             // A conversation has a line exactly while somebody is served in it.
             if (!_lines.TryGetValue(conversation, out var line))
             {
                 _lines.Add(conversation, new());
-                return Task.FromResult<IAsyncDisposable>(new Place(this, conversation));
+                return Task.FromResult<IConversationPlace>(new Place(this, conversation));
             }
 
             if (line.Count >= options.Value.MaxWaitingInConversation || _waiting >= options.Value.MaxWaiting)
-                return Task.FromException<IAsyncDisposable>(new TurnRefusedException("Too much is waiting to be answered.", RetryAfter));
+                return Task.FromException<IConversationPlace>(new TurnRefusedException("Too much is waiting to be answered.", RetryAfter));
 
-            node = line.AddLast(new TaskCompletionSource<IAsyncDisposable>(TaskCreationOptions.RunContinuationsAsynchronously));
+            node = line.AddLast(new TaskCompletionSource<IConversationPlace>(TaskCreationOptions.RunContinuationsAsynchronously));
             _waiting++;
         }
 
         return WaitAsync(conversation, node, cancellationToken);
     }
 
-    private async Task<IAsyncDisposable> WaitAsync(
-        ConversationKey conversation, LinkedListNode<TaskCompletionSource<IAsyncDisposable>> node, CancellationToken cancellationToken)
+    private async Task<IConversationPlace> WaitAsync(
+        ConversationKey conversation, LinkedListNode<TaskCompletionSource<IConversationPlace>> node, CancellationToken cancellationToken)
     {
         await using var registration = cancellationToken.Register(() => GiveUp(node, cancellationToken)).ConfigureAwait(false);
         return await node.Value.Task.ConfigureAwait(false);
     }
 
-    private void GiveUp(LinkedListNode<TaskCompletionSource<IAsyncDisposable>> node, CancellationToken cancellationToken)
+    private void GiveUp(LinkedListNode<TaskCompletionSource<IConversationPlace>> node, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -61,7 +61,7 @@ public sealed class InProcessQueue(IOptions<TurnOptions> options) : IConversatio
 
     private void Leave(ConversationKey conversation)
     {
-        TaskCompletionSource<IAsyncDisposable> next;
+        TaskCompletionSource<IConversationPlace> next;
         lock (_lock)
         {
             var line = _lines[conversation];
@@ -79,9 +79,11 @@ public sealed class InProcessQueue(IOptions<TurnOptions> options) : IConversatio
         next.SetResult(new Place(this, conversation));
     }
 
-    private sealed class Place(InProcessQueue queue, ConversationKey conversation) : IAsyncDisposable
+    private sealed class Place(InProcessQueue queue, ConversationKey conversation) : IConversationPlace
     {
         private int _left;
+
+        public bool IsHeld => _left == 0;
 
         public ValueTask DisposeAsync()
         {

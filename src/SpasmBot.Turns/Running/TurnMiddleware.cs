@@ -24,19 +24,20 @@ public sealed class TurnMiddleware(
         // Code inside of a turn that continues its own conversation already has its place; waiting for it would wait for itself.
         if (TurnAttempt.IsInside(conversation))
         {
-            await NewRun().RunAsync(next).ConfigureAwait(false);
+            await NewRun(place: null).RunAsync(next).ConfigureAwait(false);
             return;
         }
 
         var arrived = time.GetTimestamp();
-        await using var place = (await queue.EnterAsync(conversation, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+        var place = await queue.EnterAsync(conversation, cancellationToken).ConfigureAwait(false);
+        await using var leave = place.ConfigureAwait(false);
         metrics.Waited(time.GetElapsedTime(arrived));
 
         if (OutboxPump.IsPosting)
             await next(cancellationToken).ConfigureAwait(false);
         else
-            await NewRun().RunAsync(next).ConfigureAwait(false);
+            await NewRun(place).RunAsync(next).ConfigureAwait(false);
 
-        TurnRun NewRun() => new(turnContext, conversation, log, delivery, metrics, options.Value, time, logger);
+        TurnRun NewRun(IConversationPlace? place) => new(turnContext, conversation, place, log, delivery, metrics, options.Value, time, logger);
     }
 }

@@ -10,8 +10,8 @@ namespace SpasmBot.Turns;
 /// answered from the log.
 /// </remarks>
 internal sealed class TurnRun(
-    ITurnContext context, ConversationKey conversation, ITurnLog log, TurnDelivery delivery, TurnMetrics metrics, TurnOptions options,
-    TimeProvider time, ILogger logger)
+    ITurnContext context, ConversationKey conversation, IConversationPlace? place, ITurnLog log, TurnDelivery delivery, TurnMetrics metrics,
+    TurnOptions options, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
@@ -112,6 +112,10 @@ internal sealed class TurnRun(
         // Typing comes every few seconds and is not worth a row.
         if (attempt.IsEmpty && (_id == null || context.Activity.Type == ActivityTypes.Typing))
             return new TurnCommitResult(new CommittedTurn([]), Earlier: false, Waiting: []);
+
+        // A turn within another of its conversation has the other's place.
+        if (place is { IsHeld: false })
+            throw new TurnRefusedException("The place in the conversation's queue was lost.", RetryAfter);
 
         TurnCommitResult result;
         try

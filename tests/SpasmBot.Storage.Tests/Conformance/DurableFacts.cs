@@ -5,7 +5,7 @@ namespace SpasmBot.Storage.Tests;
 /// <summary>What outlives its process. Another store on the same place stands for the next process; the first is dropped, not closed.</summary>
 public abstract class DurableFacts : StoreFacts
 {
-    [Fact]
+    [SkippableFact]
     public async Task All_that_was_acknowledged_is_there_for_the_next_process()
     {
         await Store.CommitAsync(Turn("1", ReplyRoute.Channel, "a") with { Changes = [new StateChange("k", "1", "one")] }, default);
@@ -20,7 +20,7 @@ public abstract class DurableFacts : StoreFacts
         Assert.Equal(2, (await next.AppendAsync("c", Message("again"), default)).Number);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_turn_that_another_process_committed_is_the_earlier_one()
     {
         await using var other = await OpenAsync();
@@ -33,7 +33,7 @@ public abstract class DurableFacts : StoreFacts
         Assert.Equal(1, await Store.LastNumberAsync("c", default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Processes_that_start_and_write_at_the_same_time_do_not_get_in_each_other_s_way()
     {
         var stores = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(OpenAsync)));
@@ -46,7 +46,7 @@ public abstract class DurableFacts : StoreFacts
             await store.DisposeAsync();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Probing_writes()
     {
         await Store.ProbeAsync(default);

@@ -6,7 +6,7 @@ namespace SpasmBot.Storage.Tests;
 /// <summary>Replies on their way.</summary>
 public abstract class OutboxFacts : StoreFacts
 {
-    [Fact]
+    [SkippableFact]
     public async Task Replies_by_channel_wait_in_order_behind_those_before_them()
     {
         await Store.CommitAsync(Turn("1", ReplyRoute.Channel, "a", "b"), default);
@@ -19,7 +19,7 @@ public abstract class OutboxFacts : StoreFacts
         Assert.True(result.Waiting[0].Number < result.Waiting[1].Number && result.Waiting[1].Number < result.Waiting[2].Number);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_does_not_reach_the_person_does_not_wait()
     {
         var turn = Turn("1", ReplyRoute.Channel, "a") with
@@ -30,7 +30,7 @@ public abstract class OutboxFacts : StoreFacts
         Assert.Equal("a", Assert.Single((await Store.CommitAsync(turn, default)).Waiting).Reply.Text);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Only_the_oldest_reply_of_a_conversation_is_due()
     {
         await Store.CommitAsync(Turn("1", ReplyRoute.Channel, "a", "b"), default);
@@ -47,14 +47,14 @@ public abstract class OutboxFacts : StoreFacts
         Assert.Equal([other], await Store.DueAsync(now.AddSeconds(10), 1, default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Nothing_waits_nothing_is_due()
     {
         Assert.Null(await Store.NextDueAsync(default));
         Assert.Empty(await Store.DueAsync(DateTimeOffset.MaxValue.AddDays(-1), 10, default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_progress_of_a_reply_is_kept()
     {
         var items = (await Store.CommitAsync(Turn("1", ReplyRoute.Channel, "a", "b"), default)).Waiting;

@@ -5,7 +5,7 @@ namespace SpasmBot.Storage.Tests;
 /// <summary>Turns: whole or not at all, and once.</summary>
 public abstract class TurnFacts : StoreFacts
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_committed_turn_is_found_with_its_replies()
     {
         await Store.CommitAsync(Turn("1", ReplyRoute.Response, "a", "b"), default);
@@ -13,7 +13,7 @@ public abstract class TurnFacts : StoreFacts
         Assert.Equal(["a", "b"], (await Store.FindAsync(C, "1", default))!.Replies.Select(reply => reply.Text));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Others_are_not_found()
     {
         await Store.CommitAsync(Turn("1"), default);
@@ -23,7 +23,7 @@ public abstract class TurnFacts : StoreFacts
         Assert.Null(await Store.FindAsync(C with { ChannelId = "other" }, "1", default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_second_commit_of_the_same_activity_saves_nothing_and_gives_the_first()
     {
         await Store.CommitAsync(Turn("1", ReplyRoute.Channel, "first") with { Changes = [new StateChange("k", "1")] }, default);
@@ -36,7 +36,7 @@ public abstract class TurnFacts : StoreFacts
         Assert.Single(await Store.WaitingAsync(C, default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Of_parallel_commits_of_the_same_activity_one_is_saved()
     {
         var results = await Task.WhenAll(Enumerable.Range(1, 20).Select(i =>
@@ -47,7 +47,7 @@ public abstract class TurnFacts : StoreFacts
         Assert.Equal(saved, Assert.Single(await Store.ReadAsync("c", 0, 10, default)).Activity.Text);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_conflict_of_state_saves_nothing_of_the_turn()
     {
         await ((IStateStore)Store).WriteAsync([new StateChange("k", "1", "one")], default);
@@ -60,7 +60,7 @@ public abstract class TurnFacts : StoreFacts
         Assert.Empty(await Store.ReadAsync("c", 0, 10, default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Turns_without_an_id_are_all_saved()
     {
         await Store.CommitAsync(Turn(null, ReplyRoute.Log, "a"), default);
@@ -69,7 +69,7 @@ public abstract class TurnFacts : StoreFacts
         Assert.Equal(2, await Store.LastNumberAsync("c", default));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Forgetting_deletes_what_is_the_person_s_and_the_conversation_s_and_nothing_else()
     {
         string[] mine = ["test/conversations/c", "test/conversations/c/users/p", "test/users/p"];

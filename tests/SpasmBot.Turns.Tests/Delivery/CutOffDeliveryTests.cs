@@ -67,6 +67,7 @@ public class CutOffDeliveryTests
         await again.Channel.BringAsync(Say.To("c", "next", "2"), again.CountAsync);
 
         Assert.Equal(["more", "2: next"], again.Channel.Texts);
+        Assert.Equal(["1", "2"], again.Channel.Arrived.Select(reply => reply.ReplyToId));
     }
 
     private static async Task DieWhilePostingAsync(TemporaryFile file, string firstToHang)

@@ -1,0 +1,15 @@
+namespace SpasmBot.Storage.Tests;
+
+/// <summary>A database of its own on the test server.</summary>
+internal sealed class ServerDatabase
+{
+    private string? _connectionString;
+
+    public async Task<IBotStore> OpenAsync(TimeProvider time)
+    {
+        _connectionString ??= await TestServer.NewDatabaseAsync();
+        var store = BotStore.Create(new StorageSettings(StorageProvider.PostgreSql, _connectionString), string.Empty, time);
+        await store.OpenAsync(CancellationToken.None);
+        return store;
+    }
+}
