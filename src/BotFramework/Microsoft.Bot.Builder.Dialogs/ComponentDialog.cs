@@ -6,7 +6,7 @@ public class ComponentDialog : DialogContainer
     /// <summary>Key of the inner stack in the instance's state.</summary>
     public const string PersistedDialogState = "dialogs";
 
-    private bool initialized;
+    private bool _initialized;
 
     public ComponentDialog(string dialogId = null)
         : base(dialogId)
@@ -73,10 +73,10 @@ public class ComponentDialog : DialogContainer
     /// <summary>Runs <see cref="OnInitializeAsync"/> once in the life of this object.</summary>
     protected Task EnsureInitializedAsync(DialogContext outerDc)
     {
-        if (initialized)
+        if (_initialized)
             return Task.CompletedTask;
 
-        initialized = true;
+        _initialized = true;
         return OnInitializeAsync(outerDc);
     }
 

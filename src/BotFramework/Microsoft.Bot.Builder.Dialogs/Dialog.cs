@@ -10,28 +10,28 @@ public abstract class Dialog
     /// <summary>The dialog stays active and waits for the user's next activity.</summary>
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
-    private string id;
-    private IBotTelemetryClient telemetryClient = NullBotTelemetryClient.Instance;
+    private string _id;
+    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <param name="dialogId">Unique in its set; when null, <see cref="OnComputeId"/> gives it.</param>
     public Dialog(string dialogId = null)
     {
-        id = dialogId;
+        _id = dialogId;
     }
 
     [JsonIgnore]
     public string Id
     {
-        get => id ??= OnComputeId();
-        set => id = value;
+        get => _id ??= OnComputeId();
+        set => _id = value;
     }
 
     /// <summary>Is told what the dialog does; nobody by default.</summary>
     [JsonIgnore]
     public virtual IBotTelemetryClient TelemetryClient
     {
-        get => telemetryClient;
-        set => telemetryClient = value;
+        get => _telemetryClient;
+        set => _telemetryClient = value;
     }
 
     /// <summary>Called after the dialog was pushed onto the stack.</summary>

@@ -7,15 +7,15 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Dialogs that can start each other by id.</summary>
 public class DialogSet
 {
-    private readonly IStatePropertyAccessor<DialogState> dialogState;
-    private readonly Dictionary<string, Dialog> dialogs = new();
-    private string version;
-    private IBotTelemetryClient telemetryClient = NullBotTelemetryClient.Instance;
+    private readonly IStatePropertyAccessor<DialogState> _dialogState;
+    private readonly Dictionary<string, Dialog> _dialogs = new();
+    private string _version;
+    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <param name="dialogState">Where the stack of this set is kept between turns.</param>
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
     {
-        this.dialogState = dialogState ?? throw new ArgumentNullException(nameof(dialogState));
+        _dialogState = dialogState ?? throw new ArgumentNullException(nameof(dialogState));
     }
 
     /// <summary>A set without a place for its state: the inside of a container.</summary>
@@ -27,47 +27,47 @@ public class DialogSet
     [JsonIgnore]
     public IBotTelemetryClient TelemetryClient
     {
-        get => telemetryClient;
+        get => _telemetryClient;
         set
         {
             // Dialogs can hold each other in a circle: whoever has it already passes it on no further.
-            if (ReferenceEquals(telemetryClient, value ?? NullBotTelemetryClient.Instance))
+            if (ReferenceEquals(_telemetryClient, value ?? NullBotTelemetryClient.Instance))
                 return;
 
-            telemetryClient = value ?? NullBotTelemetryClient.Instance;
-            foreach (var dialog in dialogs.Values)
-                dialog.TelemetryClient = telemetryClient;
+            _telemetryClient = value ?? NullBotTelemetryClient.Instance;
+            foreach (var dialog in _dialogs.Values)
+                dialog.TelemetryClient = _telemetryClient;
         }
     }
 
     /// <summary>Base64 of the SHA-256 over the versions of all dialogs here.</summary>
     public virtual string GetVersion()
     {
-        if (version != null)
-            return version;
+        if (_version != null)
+            return _version;
 
         var versions = new StringBuilder();
-        foreach (var dialog in dialogs.Values)
+        foreach (var dialog in _dialogs.Values)
             versions.Append(dialog.GetVersion());
 
-        return version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions.ToString())));
+        return _version = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(versions.ToString())));
     }
 
     /// <summary>Adds a dialog. An id that is taken gets a number behind it ("ask", "ask2"); the same object again changes nothing.</summary>
     public DialogSet Add(Dialog dialog)
     {
-        version = null;
+        _version = null;
         ArgumentNullException.ThrowIfNull(dialog);
 
-        if (dialogs.TryGetValue(dialog.Id, out var taken))
+        if (_dialogs.TryGetValue(dialog.Id, out var taken))
         {
             if (ReferenceEquals(taken, dialog))
                 return this;
             dialog.Id = FreeId(dialog.Id);
         }
 
-        dialog.TelemetryClient = telemetryClient;
-        dialogs[dialog.Id] = dialog;
+        dialog.TelemetryClient = _telemetryClient;
+        _dialogs[dialog.Id] = dialog;
 
         if (dialog is IDialogDependencies dependent)
         {
@@ -83,10 +83,10 @@ public class DialogSet
     public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         BotAssert.ContextNotNull(turnContext);
-        if (dialogState == null)
+        if (_dialogState == null)
             throw new InvalidOperationException("DialogSet.CreateContextAsync(): DialogSet created with a null IStatePropertyAccessor.");
 
-        var state = await dialogState.GetAsync(turnContext, static () => new DialogState(), cancellationToken).ConfigureAwait(false);
+        var state = await _dialogState.GetAsync(turnContext, static () => new DialogState(), cancellationToken).ConfigureAwait(false);
         return new DialogContext(this, turnContext, state);
     }
 
@@ -97,15 +97,15 @@ public class DialogSet
         if (string.IsNullOrWhiteSpace(dialogId))
             throw new ArgumentNullException(nameof(dialogId));
 
-        return dialogs.GetValueOrDefault(dialogId);
+        return _dialogs.GetValueOrDefault(dialogId);
     }
 
-    public IEnumerable<Dialog> GetDialogs() => dialogs.Values;
+    public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
 
     private string FreeId(string id)
     {
         var suffix = 2;
-        while (dialogs.ContainsKey(id + suffix))
+        while (_dialogs.ContainsKey(id + suffix))
             suffix++;
         return id + suffix;
     }

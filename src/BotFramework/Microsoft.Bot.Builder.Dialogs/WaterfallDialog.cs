@@ -11,21 +11,21 @@ public class WaterfallDialog : Dialog
     private const string PersistedInstanceId = Telemetry.InstanceIdKey;
     private const string StepIndex = "stepIndex";
 
-    private readonly List<WaterfallStep> steps;
+    private readonly List<WaterfallStep> _steps;
 
     public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null)
         : base(dialogId)
     {
-        steps = actions == null ? new List<WaterfallStep>() : new List<WaterfallStep>(actions);
+        _steps = actions == null ? new List<WaterfallStep>() : new List<WaterfallStep>(actions);
     }
 
     /// <summary>Changes with the number of steps: what is inside them cannot be seen.</summary>
-    public override string GetVersion() => $"{Id}:{steps.Count}";
+    public override string GetVersion() => $"{Id}:{_steps.Count}";
 
     /// <exception cref="ArgumentNullException"><paramref name="step"/> is null.</exception>
     public WaterfallDialog AddStep(WaterfallStep step)
     {
-        steps.Add(step ?? throw new ArgumentNullException(nameof(step)));
+        _steps.Add(step ?? throw new ArgumentNullException(nameof(step)));
         return this;
     }
 
@@ -75,14 +75,14 @@ public class WaterfallDialog : Dialog
     protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
     {
         Telemetry.Event(this, "WaterfallStep", stepContext.ActiveDialog, StepName);
-        return steps[stepContext.Index](stepContext, cancellationToken);
+        return _steps[stepContext.Index](stepContext, cancellationToken);
     }
 
     /// <summary>Runs the step with that index, or ends the waterfall with <paramref name="result"/> when there is none.</summary>
     protected async Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (index >= steps.Count)
+        if (index >= _steps.Count)
             return await dc.EndDialogAsync(result, cancellationToken).ConfigureAwait(false);
 
         var state = dc.ActiveDialog.State;
@@ -100,7 +100,7 @@ public class WaterfallDialog : Dialog
     private string StepName(DialogInstance instance)
     {
         var index = IndexOf(instance);
-        var name = steps[index].Method.Name;
-        return string.IsNullOrWhiteSpace(name) || name.Contains('<') ? $"Step{index + 1}of{steps.Count}" : name;
+        var name = _steps[index].Method.Name;
+        return string.IsNullOrWhiteSpace(name) || name.Contains('<') ? $"Step{index + 1}of{_steps.Count}" : name;
     }
 }

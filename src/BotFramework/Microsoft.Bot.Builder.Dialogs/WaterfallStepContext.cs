@@ -3,13 +3,13 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>What a <see cref="WaterfallStep"/> is given.</summary>
 public class WaterfallStepContext : DialogContext
 {
-    private readonly WaterfallDialog waterfall;
-    private bool nextCalled;
+    private readonly WaterfallDialog _waterfall;
+    private bool _nextCalled;
 
     internal WaterfallStepContext(WaterfallDialog parentWaterfall, DialogContext dc, object options, IDictionary<string, object> values, int index, DialogReason reason, object result = null)
         : base(dc)
     {
-        waterfall = parentWaterfall;
+        _waterfall = parentWaterfall;
         Options = options;
         Values = values;
         Index = index;
@@ -37,10 +37,10 @@ public class WaterfallStepContext : DialogContext
     public async Task<DialogTurnResult> NextAsync(object result = null, CancellationToken cancellationToken = default)
     {
         Misplaced.Token(result, nameof(result));
-        if (nextCalled)
-            throw new InvalidOperationException($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{waterfall.Id}[{Index}]'.");
+        if (_nextCalled)
+            throw new InvalidOperationException($"WaterfallStepContext.NextAsync(): method already called for dialog and step '{_waterfall.Id}[{Index}]'.");
 
-        nextCalled = true;
-        return await waterfall.ResumeDialogAsync(this, DialogReason.NextCalled, result, cancellationToken).ConfigureAwait(false);
+        _nextCalled = true;
+        return await _waterfall.ResumeDialogAsync(this, DialogReason.NextCalled, result, cancellationToken).ConfigureAwait(false);
     }
 }

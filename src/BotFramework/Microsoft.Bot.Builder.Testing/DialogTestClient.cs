@@ -7,8 +7,8 @@ namespace Microsoft.Bot.Builder.Testing;
 /// <summary>Talks to one dialog, without a bot around it.</summary>
 public class DialogTestClient
 {
-    private readonly TestAdapter testAdapter;
-    private readonly BotCallbackHandler callback;
+    private readonly TestAdapter _testAdapter;
+    private readonly BotCallbackHandler _callback;
 
     /// <param name="channelId">The channel to seem to be on, one of <see cref="Connector.Channels"/>.</param>
     /// <param name="initialDialogOptions">What the dialog is begun with.</param>
@@ -23,11 +23,11 @@ public class DialogTestClient
     public DialogTestClient(TestAdapter testAdapter, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null, ConversationState conversationState = null)
     {
         ConversationState = conversationState ?? new ConversationState(new MemoryStorage());
-        this.testAdapter = testAdapter.Use(new AutoSaveStateMiddleware(ConversationState));
+        _testAdapter = testAdapter.Use(new AutoSaveStateMiddleware(ConversationState));
         foreach (var middleware in middlewares ?? [])
-            this.testAdapter.Use(middleware);
+            _testAdapter.Use(middleware);
 
-        callback = Callback(targetDialog, initialDialogOptions, ConversationState.CreateProperty<DialogState>("DialogState"));
+        _callback = Callback(targetDialog, initialDialogOptions, ConversationState.CreateProperty<DialogState>("DialogState"));
     }
 
     /// <summary>How the dialog stood after the last turn.</summary>
@@ -41,7 +41,7 @@ public class DialogTestClient
     public virtual async Task<T> SendActivityAsync<T>(Activity activity, CancellationToken cancellationToken = default)
         where T : IActivity
     {
-        await testAdapter.ProcessActivityAsync(activity, callback, cancellationToken).ConfigureAwait(false);
+        await _testAdapter.ProcessActivityAsync(activity, _callback, cancellationToken).ConfigureAwait(false);
         return GetNextReply<T>();
     }
 
@@ -50,13 +50,13 @@ public class DialogTestClient
     public virtual async Task<T> SendActivityAsync<T>(string text, CancellationToken cancellationToken = default)
         where T : IActivity
     {
-        await testAdapter.SendTextToBotAsync(text, callback, cancellationToken).ConfigureAwait(false);
+        await _testAdapter.SendTextToBotAsync(text, _callback, cancellationToken).ConfigureAwait(false);
         return GetNextReply<T>();
     }
 
     /// <summary>Takes the first reply not yet taken; null when there is none.</summary>
     public virtual T GetNextReply<T>()
-        where T : IActivity => (T)testAdapter.GetNextReply();
+        where T : IActivity => (T)_testAdapter.GetNextReply();
 
     private BotCallbackHandler Callback(Dialog dialog, object options, IStatePropertyAccessor<DialogState> accessor) => async (turnContext, cancellationToken) =>
     {

@@ -1,6 +1,8 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Speech;
+using SpasmBot.Turns;
 
 namespace SpasmBot.Messages;
 
@@ -12,11 +14,14 @@ public sealed partial class TurnErrors(Phrasebook phrasebook, ILogger<TurnErrors
 {
     public async Task AnswerAsync(ITurnContext turnContext, Exception exception)
     {
+        if (exception is TurnRefusedException)
+            ExceptionDispatchInfo.Throw(exception); // no turn took place: the sender is told to send it again
+
         var id = Guid.NewGuid().ToString("N")[..12];
         LogFailedTurn(logger, id, turnContext.Activity.ChannelId, turnContext.Activity.Type, exception);
         if (turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
             await turnContext.SendActivityAsync(
-                new Paragraphs().Add(phrasebook.Say(turnContext.Activity, "error")).Add($"({id})").ToActivity());
+                new Paragraphs().Add(phrasebook.Say(turnContext.Activity, exception is TurnTimeoutException ? "timeout" : "error")).Add($"({id})").ToActivity());
     }
 
     [LoggerMessage(LogLevel.Error, "Turn failed: {Id} on {Channel}, activity type {Type}")]

@@ -6,7 +6,7 @@ namespace BotFramework.Tests.Differential;
 /// <summary>A difference from the library for Node.js that is meant. An input can end in, or have, a star for anything.</summary>
 internal sealed record ApprovedDifference(string Input, string Reason)
 {
-    private readonly Regex pattern = new($"^{Regex.Escape(Input).Replace("\\*", ".*")}$", RegexOptions.Singleline);
+    private readonly Regex _pattern = new($"^{Regex.Escape(Input).Replace("\\*", ".*")}$", RegexOptions.Singleline);
 
     public static List<ApprovedDifference> Read()
     {
@@ -17,5 +17,5 @@ internal sealed record ApprovedDifference(string Input, string Reason)
             .ToList();
     }
 
-    public bool Covers(string input) => pattern.IsMatch(input);
+    public bool Covers(string input) => _pattern.IsMatch(input);
 }

@@ -10,9 +10,9 @@ namespace BotFramework.Tests.Differential;
 /// <summary>What our library makes of the inputs of reference.js, under the same names.</summary>
 internal sealed class OurResults
 {
-    private readonly JObject results = [];
-    private readonly JObject recognition = Read("recognition.json");
-    private readonly JObject conversations = Read("conversations.json");
+    private readonly JObject _results = [];
+    private readonly JObject _recognition = Read("recognition.json");
+    private readonly JObject _conversations = Read("conversations.json");
 
     public static async Task<JObject> RecordAsync()
     {
@@ -23,7 +23,7 @@ internal sealed class OurResults
         await ours.RecordAnswersAsync("numbers", () => new NumberPrompt<double>("prompt"));
         await ours.RecordAnswersAsync("confirmations", () => new ConfirmPrompt("prompt"));
         await ours.RecordConversationsAsync();
-        return ours.results;
+        return ours._results;
     }
 
     private static JObject Read(string file) => JObject.Parse(File.ReadAllText(Path.Combine(ReferenceLibrary.Folder, file)));
@@ -32,13 +32,13 @@ internal sealed class OurResults
 
     private void RecordChoices()
     {
-        foreach (var group in recognition["choices"]!)
+        foreach (var group in _recognition["choices"]!)
         {
-            var list = recognition["lists"]![(string)group["list"]!]!.Select(ToChoice).ToList();
+            var list = _recognition["lists"]![(string)group["list"]!]!.Select(ToChoice).ToList();
             foreach (var utterance in group["utterances"]!.Values<string>())
             {
                 var found = ChoiceRecognizers.RecognizeChoices(utterance, list, group["options"]?.ToObject<FindChoicesOptions>());
-                results[$"choices/{Named((string)group["list"]!, group["name"])}/{utterance}"] = JArray.FromObject(
+                _results[$"choices/{Named((string)group["list"]!, group["name"])}/{utterance}"] = JArray.FromObject(
                     found.Select(match => new
                     {
                         start = match.Start,
@@ -55,42 +55,42 @@ internal sealed class OurResults
 
     private static Choice ToChoice(JToken choice) => choice.Type == JTokenType.String ? new Choice((string)choice!) : choice.ToObject<Choice>()!;
 
-    private IList<Choice> RenderedList(string name) => ChoiceFactory.ToChoices(conversations["render"]!["lists"]![name]!.ToObject<List<string>>());
+    private IList<Choice> RenderedList(string name) => ChoiceFactory.ToChoices(_conversations["render"]!["lists"]![name]!.ToObject<List<string>>());
 
     private void RecordRendering()
     {
-        var render = conversations["render"]!;
+        var render = _conversations["render"]!;
         foreach (var list in ((JObject)render["lists"]!).Properties().Select(property => property.Name))
         {
             foreach (var channel in render["channels"]!.Values<string>())
-                results[$"render/{channel}/{list}"] = Seen.Of(ChoiceFactory.ForChannel(channel, RenderedList(list), "Which?"));
+                _results[$"render/{channel}/{list}"] = Seen.Of(ChoiceFactory.ForChannel(channel, RenderedList(list), "Which?"));
 
             foreach (var option in ((JObject)render["options"]!).Properties())
             {
                 var options = option.Value.ToObject<ChoiceFactoryOptions>();
-                results[$"inline/{option.Name}/{list}"] = Seen.Of(ChoiceFactory.Inline(RenderedList(list), "Which?", null, options));
-                results[$"list/{option.Name}/{list}"] = Seen.Of(ChoiceFactory.List(RenderedList(list), "Which?", "Say it", options));
+                _results[$"inline/{option.Name}/{list}"] = Seen.Of(ChoiceFactory.Inline(RenderedList(list), "Which?", null, options));
+                _results[$"list/{option.Name}/{list}"] = Seen.Of(ChoiceFactory.List(RenderedList(list), "Which?", "Say it", options));
             }
         }
     }
 
     private async Task RecordStylesAsync()
     {
-        var render = conversations["render"]!;
+        var render = _conversations["render"]!;
         foreach (var style in render["styles"]!.Values<string>())
         {
             var listStyle = Enum.Parse<ListStyle>(style!, ignoreCase: true);
             foreach (var list in new[] { "two", "four" })
-                results[$"style/{style}/{list}"] = Replies(await Conversation.HoldAsync(Choosing(list, listStyle), ["hi", "x"], "webchat"));
-            results[$"style/{style}/confirm"] = Replies(await Conversation.HoldAsync(
+                _results[$"style/{style}/{list}"] = Replies(await Conversation.HoldAsync(Choosing(list, listStyle), ["hi", "x"], "webchat"));
+            _results[$"style/{style}/confirm"] = Replies(await Conversation.HoldAsync(
                 () => ReferenceDialogs.Asking(new ConfirmPrompt("prompt") { Style = listStyle }), ["hi", "x"], "webchat"));
         }
 
         foreach (var locale in render["locales"]!.Values<string>())
         {
-            results[$"locale/{locale}/choice"] = (await Conversation.HoldAsync(Choosing("three"), ["hi"], locale: locale))[0]["replies"];
-            results[$"locale/{locale}/confirm"] = (await Conversation.HoldAsync(() => ReferenceDialogs.Asking(new ConfirmPrompt("prompt")), ["hi"], locale: locale))[0]["replies"];
-            results[$"locale/{locale}/default"] = (await Conversation.HoldAsync(() => ReferenceDialogs.Asking(new ConfirmPrompt("prompt", defaultLocale: locale)), ["hi"]))[0]["replies"];
+            _results[$"locale/{locale}/choice"] = (await Conversation.HoldAsync(Choosing("three"), ["hi"], locale: locale))[0]["replies"];
+            _results[$"locale/{locale}/confirm"] = (await Conversation.HoldAsync(() => ReferenceDialogs.Asking(new ConfirmPrompt("prompt")), ["hi"], locale: locale))[0]["replies"];
+            _results[$"locale/{locale}/default"] = (await Conversation.HoldAsync(() => ReferenceDialogs.Asking(new ConfirmPrompt("prompt", defaultLocale: locale)), ["hi"]))[0]["replies"];
         }
 
         Func<Dialog> Choosing(string list, ListStyle style = ListStyle.Auto) =>
@@ -101,22 +101,22 @@ internal sealed class OurResults
 
     private async Task RecordAnswersAsync(string kind, Func<Dialog> prompt)
     {
-        foreach (var group in recognition[kind]!)
+        foreach (var group in _recognition[kind]!)
         {
             foreach (var utterance in group["utterances"]!.Values<string>())
             {
                 var log = await Conversation.HoldAsync(() => ReferenceDialogs.Asking(prompt()), ["hi", utterance!], locale: (string?)group["locale"]);
-                results[$"{kind}/{group["locale"]}/{utterance}"] = (string?)log[1]["status"] == "complete" ? log[1]["result"] : "not understood";
+                _results[$"{kind}/{group["locale"]}/{utterance}"] = (string?)log[1]["status"] == "complete" ? log[1]["result"] : "not understood";
             }
         }
     }
 
     private async Task RecordConversationsAsync()
     {
-        foreach (var conversation in conversations["conversations"]!)
+        foreach (var conversation in _conversations["conversations"]!)
         {
             var dialog = (string)conversation["dialog"]!;
-            results[$"conversation/{Named(dialog, conversation["name"])}"] = await Conversation.HoldAsync(
+            _results[$"conversation/{Named(dialog, conversation["name"])}"] = await Conversation.HoldAsync(
                 () => ReferenceDialogs.Make(dialog),
                 conversation["turns"]!,
                 (string?)conversation["channel"],

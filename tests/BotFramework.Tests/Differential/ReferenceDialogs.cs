@@ -287,16 +287,16 @@ internal static class ReferenceDialogs
 
     private sealed class Continuing : ComponentDialog
     {
-        private readonly Func<DialogContext, Task<DialogTurnResult>> onContinue;
+        private readonly Func<DialogContext, Task<DialogTurnResult>> _onContinue;
 
         public Continuing(string id, Func<DialogContext, Task<DialogTurnResult>> onContinue, params Dialog[] dialogs)
             : base(id)
         {
-            this.onContinue = onContinue;
+            _onContinue = onContinue;
             Filled(this, dialogs);
         }
 
-        protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) => onContinue(innerDc);
+        protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) => _onContinue(innerDc);
     }
 
     private sealed class Returning(string id) : Dialog(id)

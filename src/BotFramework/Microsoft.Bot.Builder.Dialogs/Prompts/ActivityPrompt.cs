@@ -5,7 +5,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Waits for an activity that the validator accepts, of whatever type; ends with it.</summary>
 public class ActivityPrompt : Dialog
 {
-    private readonly PromptValidator<Activity> validator;
+    private readonly PromptValidator<Activity> _validator;
 
     /// <exception cref="ArgumentNullException">The id is null, empty or blank, or there is no validator.</exception>
     public ActivityPrompt(string dialogId, PromptValidator<Activity> validator)
@@ -14,7 +14,7 @@ public class ActivityPrompt : Dialog
         if (string.IsNullOrWhiteSpace(dialogId))
             throw new ArgumentNullException(nameof(dialogId));
 
-        this.validator = validator ?? throw new ArgumentNullException(nameof(validator));
+        _validator = validator ?? throw new ArgumentNullException(nameof(validator));
     }
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options, CancellationToken cancellationToken = default)
@@ -33,7 +33,7 @@ public class ActivityPrompt : Dialog
         prompt.CountAttempt();
 
         var context = new PromptValidatorContext<Activity>(dc.Context, recognized, prompt.State, prompt.Options);
-        if (await validator(context, cancellationToken).ConfigureAwait(false))
+        if (await _validator(context, cancellationToken).ConfigureAwait(false))
             return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
 
         await OnPromptAsync(dc.Context, prompt.State, prompt.Options, isRetry: true, cancellationToken).ConfigureAwait(false);

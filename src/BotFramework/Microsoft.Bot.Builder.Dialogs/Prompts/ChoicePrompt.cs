@@ -12,7 +12,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
         culture => culture.Locale,
         culture => new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, includeNumbers: true));
 
-    private readonly Dictionary<string, ChoiceFactoryOptions> choiceDefaults;
+    private readonly Dictionary<string, ChoiceFactoryOptions> _choiceDefaults;
 
     /// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
     public ChoicePrompt(string dialogId, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
@@ -24,7 +24,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
     public ChoicePrompt(string dialogId, Dictionary<string, ChoiceFactoryOptions> choiceDefaults, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
         : base(dialogId, validator)
     {
-        this.choiceDefaults = choiceDefaults;
+        _choiceDefaults = choiceDefaults;
         DefaultLocale = defaultLocale;
         Style = ListStyle.Auto;
     }
@@ -51,7 +51,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
             activity.ChannelId,
             options.Choices ?? new List<Choice>(),
             options.Style ?? Style,
-            ChoiceOptions ?? choiceDefaults[CultureOf(activity.Locale ?? DefaultLocale)],
+            ChoiceOptions ?? _choiceDefaults[CultureOf(activity.Locale ?? DefaultLocale)],
             activity.Conversation?.ConversationType,
             string.IsNullOrEmpty(activity.From?.Id) ? null : new List<string> { activity.From.Id },
             cancellationToken);
@@ -81,6 +81,6 @@ public class ChoicePrompt : Prompt<FoundChoice>
     private string CultureOf(string locale)
     {
         var culture = PromptCultureModels.MapToNearestLanguage(locale ?? PromptCultureModels.EnglishLocale);
-        return !string.IsNullOrEmpty(culture) && choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
+        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
     }
 }

@@ -16,7 +16,7 @@ public class ConfirmPrompt : Prompt<bool>
             new Choice(culture.NoInLanguage),
             new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, includeNumbers: true)));
 
-    private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> choiceDefaults;
+    private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> _choiceDefaults;
 
     /// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
     public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
@@ -28,7 +28,7 @@ public class ConfirmPrompt : Prompt<bool>
     public ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
         : base(dialogId, validator)
     {
-        this.choiceDefaults = choiceDefaults;
+        _choiceDefaults = choiceDefaults;
         DefaultLocale = defaultLocale;
         Style = ListStyle.Auto;
     }
@@ -50,7 +50,7 @@ public class ConfirmPrompt : Prompt<bool>
         ArgumentNullException.ThrowIfNull(options);
 
         var activity = turnContext.Activity;
-        var defaults = choiceDefaults[CultureOf(activity)];
+        var defaults = _choiceDefaults[CultureOf(activity)];
         var question = AppendChoices(
             (isRetry ? options.RetryPrompt : null) ?? options.Prompt,
             activity.ChannelId,
@@ -80,7 +80,7 @@ public class ConfirmPrompt : Prompt<bool>
         if (BooleanRecognizer.Recognize(text, language ?? culture) is { } said)
             return said;
 
-        var defaults = choiceDefaults[culture];
+        var defaults = _choiceDefaults[culture];
         return (ChoiceOptions ?? defaults.Options).IncludeNumbers != false
             && ChoiceRecognizers.RecognizeChoices(text, YesAndNo(defaults)) is [var first, ..]
                 ? first.Resolution.Index == 0
@@ -93,6 +93,6 @@ public class ConfirmPrompt : Prompt<bool>
     private string CultureOf(Activity activity)
     {
         var culture = PromptCultureModels.MapToNearestLanguage(activity.Locale ?? DefaultLocale ?? PromptCultureModels.EnglishLocale);
-        return !string.IsNullOrEmpty(culture) && choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
+        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
     }
 }

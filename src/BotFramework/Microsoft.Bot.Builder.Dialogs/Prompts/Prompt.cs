@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <typeparam name="T">What it ends with.</typeparam>
 public abstract class Prompt<T> : Dialog
 {
-    private readonly PromptValidator<T> validator;
+    private readonly PromptValidator<T> _validator;
 
     /// <param name="validator">Called with every answer, recognized or not; when null, every recognized one is valid.</param>
     /// <exception cref="ArgumentNullException">The id is null, empty or blank.</exception>
@@ -17,7 +17,7 @@ public abstract class Prompt<T> : Dialog
         if (string.IsNullOrWhiteSpace(dialogId))
             throw new ArgumentNullException(nameof(dialogId));
 
-        this.validator = validator;
+        _validator = validator;
     }
 
     /// <summary>Sends the question.</summary>
@@ -41,9 +41,9 @@ public abstract class Prompt<T> : Dialog
         var recognized = await OnRecognizeAsync(dc.Context, prompt.State, prompt.Options, cancellationToken).ConfigureAwait(false);
         prompt.CountAttempt();
 
-        var isValid = validator == null
+        var isValid = _validator == null
             ? recognized.Succeeded
-            : await validator(new PromptValidatorContext<T>(dc.Context, recognized, prompt.State, prompt.Options), cancellationToken).ConfigureAwait(false);
+            : await _validator(new PromptValidatorContext<T>(dc.Context, recognized, prompt.State, prompt.Options), cancellationToken).ConfigureAwait(false);
         if (isValid)
             return await dc.EndDialogAsync(recognized.Value, cancellationToken).ConfigureAwait(false);
 

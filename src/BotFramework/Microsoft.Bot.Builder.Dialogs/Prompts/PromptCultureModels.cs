@@ -49,12 +49,13 @@ public static class PromptCultureModels
             return locale;
 
         var code = cultureCode.ToLowerInvariant();
-        var language = code.Split('-')[0];
-        return Array.Find(Locales, known => known.StartsWith(language, StringComparison.Ordinal)) ?? code;
+        return FirstOf(code.Split('-')[0]) ?? code;
     }
 
     public static PromptCultureModel[] GetSupportedCultures() =>
         [Bulgarian, Chinese, Dutch, English, French, German, Hindi, Italian, Japanese, Korean, Portuguese, Spanish, Swedish, Turkish];
+
+    private static string FirstOf(string language) => Array.Find(Locales, known => known.StartsWith(language, StringComparison.Ordinal));
 
     private static PromptCultureModel Model(string locale, string separator, string or, string orMore, string yes, string no) => new()
     {

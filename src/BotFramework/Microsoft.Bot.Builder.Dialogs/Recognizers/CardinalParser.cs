@@ -5,13 +5,13 @@ namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 /// <summary>Reads whole numbers said in words. Every method gives the token behind what it read, or the one it was given when there is nothing.</summary>
 internal sealed class CardinalParser
 {
-    private readonly string text;
-    private readonly NumberLanguage language;
+    private readonly string _text;
+    private readonly NumberLanguage _language;
 
     public CardinalParser(string text, NumberLanguage language)
     {
-        this.text = text;
-        this.language = language;
+        _text = text;
+        _language = language;
         Tokens = NumberLexer.Read(text, language);
     }
 
@@ -19,10 +19,10 @@ internal sealed class CardinalParser
 
     /// <summary>The word at that token, empty when it is none.</summary>
     public ReadOnlySpan<char> Text(int at) =>
-        at < Tokens.Count && Tokens[at].Kind == NumberTokenKind.Word ? text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start + 1) : default;
+        at < Tokens.Count && Tokens[at].Kind == NumberTokenKind.Word ? _text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start + 1) : default;
 
     /// <summary>What the word at that token means in a number.</summary>
-    public NumberWord Word(int at) => language.Cardinal(Text(at));
+    public NumberWord Word(int at) => _language.Cardinal(Text(at));
 
     /// <summary>Reads a number such as "one million two hundred thousand and five".</summary>
     /// <param name="place">What its last word counts: 1 for "five", 100 for "hundred". An ordinal below that can follow.</param>
@@ -37,12 +37,12 @@ internal sealed class CardinalParser
         {
             var from = next == at ? at : SkipAnd(next, place);
             var behind = ReadGroup(from, out var group, out var groupPlace);
-            var scale = Word(behind) is { Kind: Scale } word && word.Value < largest ? word.Value : 0;
+            var scale = Word(behind);
 
-            if (scale > 0 && (behind > from || language.ScalesStandAlone))
+            if ((scale.Kind == LoneScale || (scale.Kind == Scale && behind > from)) && scale.Value < largest)
             {
-                value += Math.Max(group, 1) * scale;
-                place = largest = scale;
+                value += Math.Max(group, 1) * scale.Value;
+                place = largest = scale.Value;
                 next = behind + 1;
                 continue;
             }
@@ -65,7 +65,7 @@ internal sealed class CardinalParser
     public int SkipAnd(int at, decimal place)
     {
         var next = SkipHyphen(at);
-        return language.AndFollowsHundreds && place >= 100 && Word(next).Kind == And ? next + 1 : next;
+        return _language.AndFollowsHundreds && place >= 100 && Word(next).Kind == And ? next + 1 : next;
     }
 
     /// <summary>Reads what can stand in front of a scale: "five", "twenty-five", "fifteen hundred and one", and "a" (of place 0).</summary>
@@ -108,6 +108,8 @@ internal sealed class CardinalParser
         var unit = SkipHyphen(at + 1);
         if (Word(unit).Kind == And)
             unit++;
+        else if (_language.AndFollowsTens)
+            return at + 1;
         if (Word(unit).Kind != Unit)
             return at + 1;
 

@@ -5,25 +5,25 @@ namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 /// <summary>How one language says and writes numbers. Built once for the life of the process.</summary>
 internal sealed class NumberLanguage
 {
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> ordinals;
-    private readonly FrozenDictionary<string, int?>.AlternateLookup<ReadOnlySpan<char>> relatives;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ordinalEndings;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> pronouns;
-    private readonly string pronoun;
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _ordinals;
+    private readonly FrozenDictionary<string, int?>.AlternateLookup<ReadOnlySpan<char>> _relatives;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinalEndings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pronouns;
+    private readonly string _pronoun;
 
     public NumberLanguage(char decimalPoint, NumberWords vocabulary)
     {
         DecimalPoint = decimalPoint;
         Group = decimalPoint == '.' ? ',' : '.';
         AndFollowsHundreds = vocabulary.AndFollowsHundreds;
-        ScalesStandAlone = vocabulary.ScalesStandAlone;
-        words = Freeze(vocabulary.Cardinals);
-        ordinals = Freeze(vocabulary.Ordinals);
-        relatives = Freeze(vocabulary.Relatives);
-        pronoun = vocabulary.Pronoun;
-        pronouns = vocabulary.BeforePronoun.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        ordinalEndings = vocabulary.OrdinalEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        AndFollowsTens = vocabulary.AndFollowsTens;
+        _words = Freeze(vocabulary.Cardinals);
+        _ordinals = Freeze(vocabulary.Ordinals);
+        _relatives = Freeze(vocabulary.Relatives);
+        _pronoun = vocabulary.Pronoun;
+        _pronouns = vocabulary.BeforePronoun.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinalEndings = vocabulary.OrdinalEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static NumberLanguage English { get; } = new('.', EnglishNumbers.Words);
@@ -44,8 +44,11 @@ internal sealed class NumberLanguage
     /// <summary>"two hundred and five", but "doscientos cinco".</summary>
     public bool AndFollowsHundreds { get; }
 
-    /// <summary>"mil", but "a thousand".</summary>
-    public bool ScalesStandAlone { get; }
+    /// <summary>"twenty-first", but "vigésimo primero".</summary>
+    public bool CardinalsPrecedeOrdinals => !AndFollowsTens;
+
+    /// <summary>"treinta y cinco", but "thirty-five".</summary>
+    public bool AndFollowsTens { get; }
 
     /// <summary>The language of a culture such as "es-mx"; one that is not known is heard as English, as the genuine recognizers do.</summary>
     public static NumberLanguage For(string culture)
@@ -67,18 +70,18 @@ internal sealed class NumberLanguage
         };
     }
 
-    public NumberWord Cardinal(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : default;
+    public NumberWord Cardinal(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var found) ? found : default;
 
-    public NumberWord Ordinal(ReadOnlySpan<char> word) => ordinals.TryGetValue(word, out var found) ? found : default;
+    public NumberWord Ordinal(ReadOnlySpan<char> word) => _ordinals.TryGetValue(word, out var found) ? found : default;
 
     /// <summary>"last": how many places from the end. "next", which says nothing about a list: null.</summary>
-    public bool TryRelative(ReadOnlySpan<char> word, out int? fromEnd) => relatives.TryGetValue(word, out fromEnd);
+    public bool TryRelative(ReadOnlySpan<char> word, out int? fromEnd) => _relatives.TryGetValue(word, out fromEnd);
 
     /// <summary>The "nd" of "2nd".</summary>
-    public bool IsOrdinalEnding(ReadOnlySpan<char> ending) => ordinalEndings.Contains(ending);
+    public bool IsOrdinalEnding(ReadOnlySpan<char> ending) => _ordinalEndings.Contains(ending);
 
     /// <summary>"This one" is no number.</summary>
-    public bool IsPronoun(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => pronouns.Contains(before) && word.Equals(pronoun, StringComparison.OrdinalIgnoreCase);
+    public bool IsPronoun(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => _pronouns.Contains(before) && word.Equals(_pronoun, StringComparison.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Freeze<T>(Dictionary<string, T> words) =>
         words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -61,7 +61,8 @@ internal static class NumberLexer
 
     private static int RunEnd(string text, int from)
     {
-        while (from < text.Length && (char.IsLetterOrDigit(text[from]) || text[from] == '_'))
+        // "2ª" is a 2.
+        while (from < text.Length && (char.IsLetterOrDigit(text[from]) || text[from] == '_') && text[from] is not ('ª' or 'º'))
             from++;
         return from;
     }

@@ -24,12 +24,13 @@ internal sealed class NumberParser(CardinalParser cardinals)
 
     private bool Is(int at, NumberTokenKind kind) => at >= 0 && at < Tokens.Count && Tokens[at].Kind == kind;
 
-    /// <summary>"minus", or a hyphen without a number in front of it: "1-2" and "five-six" are ranges.</summary>
-    private bool IsMinus(int at) =>
-        Word(at).Kind == Minus
-        || (Is(at, NumberTokenKind.Hyphen)
-            && !Is(at - 1, NumberTokenKind.Numeral) && !Is(at - 1, NumberTokenKind.OrdinalNumeral)
-            && !(Is(at - 1, NumberTokenKind.Word) && (Tokens[at - 1].Touches(Tokens[at]) || Word(at - 1).Kind != None)));
+    /// <summary>"minus", or a hyphen in front of digits: that of "-3" and "option -2", but not of "1-2" and "1 - 2", which are ranges.</summary>
+    private bool IsMinus(int at)
+    {
+        if (!Is(at, NumberTokenKind.Hyphen) || !Is(at + 1, NumberTokenKind.Numeral))
+            return Word(at).Kind == Minus;
+        return !Is(at - 1, NumberTokenKind.Numeral) && !(Is(at - 1, NumberTokenKind.Word) && Tokens[at - 1].Touches(Tokens[at]));
+    }
 
     private int ReadUnsigned(int at, out decimal value)
     {
@@ -69,7 +70,7 @@ internal sealed class NumberParser(CardinalParser cardinals)
             return next + 3;
         }
 
-        return Word(next).Kind is Hundred or Scale or Dozen ? Scaled(next, next, Word(next).Kind, ref value) : ReadFraction(next, ref value);
+        return Word(next).Kind is Hundred or Scale or LoneScale or Dozen ? Scaled(next, next, Word(next).Kind, ref value) : ReadAndPart(next, ref value);
     }
 
     /// <summary>Reads "2/3". Dates such as "1/2/3" are no fractions.</summary>
@@ -105,13 +106,17 @@ internal sealed class NumberParser(CardinalParser cardinals)
             return behind;
         }
 
-        if (word.Kind == And && ReadPart(at + 1, out var part) is var partEnd && partEnd > at + 1)
-        {
-            value += part;
-            return partEnd;
-        }
+        return ReadAndPart(at, ref value);
+    }
 
-        return at;
+    /// <summary>Reads "and a half".</summary>
+    private int ReadAndPart(int at, ref decimal value)
+    {
+        if (Word(at).Kind != And || ReadPart(at + 1, out var part) is var next && next == at + 1)
+            return at;
+
+        value += part;
+        return next;
     }
 
     /// <summary>Reads "half", "a half", "one third", "two thirds".</summary>

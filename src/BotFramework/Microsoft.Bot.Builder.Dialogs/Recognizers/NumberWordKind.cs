@@ -27,6 +27,9 @@ internal enum NumberWordKind
     /// <summary>A thousand times, a million times ... what is in front of it.</summary>
     Scale,
 
+    /// <summary>A scale that needs nothing in front of it: "mil".</summary>
+    LoneScale,
+
     /// <summary>Twelve times what is in front of it.</summary>
     Dozen,
 

@@ -18,7 +18,7 @@ internal sealed class NumberWords
 
     public bool AndFollowsHundreds { get; init; }
 
-    public bool ScalesStandAlone { get; init; }
+    public bool AndFollowsTens { get; init; }
 
     /// <summary>Words of one kind whose values rise by a step; spellings of the same number are joined by a slash.</summary>
     public NumberWords Count(NumberWordKind kind, decimal first, decimal step, string words) => Rising(Cardinals, kind, first, step, words);

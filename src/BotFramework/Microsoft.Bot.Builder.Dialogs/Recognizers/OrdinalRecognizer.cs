@@ -56,23 +56,27 @@ internal static class OrdinalRecognizer
     /// <summary>"first", "twenty-first", "two hundred and first", "ten thousandth", "vigésimo primero".</summary>
     private static int ReadAbsolute(CardinalParser cardinals, NumberLanguage language, int at, out decimal value)
     {
-        var start = cardinals.Read(at, out value, out var place);
-        var wordAt = start > at ? cardinals.SkipAnd(start, place) : at;
-        var word = language.Ordinal(cardinals.Text(wordAt));
-        if (start > at)
-        {
-            if (word.Kind == None || (word.Kind != Scale && word.Value >= place))
-                return at;
-            value = word.Kind == Scale ? value * word.Value : value + word.Value;
-            return wordAt + 1;
-        }
+        var wordAt = at;
+        var prefix = 0m;
+        var place = 0m;
+        if (language.CardinalsPrecedeOrdinals && cardinals.Read(at, out prefix, out place) is var start && start > at)
+            wordAt = cardinals.SkipAnd(start, place);
 
+        var word = language.Ordinal(cardinals.Text(wordAt));
         value = word.Value;
         if (word.Kind == None)
             return at;
 
+        if (wordAt > at)
+        {
+            if (word.Kind != Scale && word.Value >= place)
+                return at;
+            value = word.Kind == Scale ? prefix * word.Value : prefix + word.Value;
+            return wordAt + 1;
+        }
+
         var unit = language.Ordinal(cardinals.Text(at + 1));
-        if (word.Kind is not (Ten or Teen) || unit.Kind != Unit || word.Value % 10 != 0)
+        if (language.CardinalsPrecedeOrdinals || unit.Kind != Unit || word.Value % 10 != 0)
             return at + 1;
 
         value += unit.Value;

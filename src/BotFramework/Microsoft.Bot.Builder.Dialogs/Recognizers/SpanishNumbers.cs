@@ -4,16 +4,18 @@ namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 internal static class SpanishNumbers
 {
-    public static NumberWords Words { get; } = new NumberWords { ScalesStandAlone = true }
+    public static NumberWords Words { get; } = new NumberWords { AndFollowsTens = true }
         .Count(Zero, 0, 0, "cero")
         .Count(Unit, 1, 1, "uno/un/una dos tres cuatro cinco seis siete ocho nueve")
         .Count(Teen, 10, 1, "diez once doce trece catorce quince dieciséis/dieciseis diecisiete dieciocho diecinueve")
         .Count(Teen, 21, 1, "veintiuno/veintiún/veintiun/veintiuna veintidós/veintidos veintitrés/veintitres veinticuatro veinticinco veintiséis/veintiseis veintisiete veintiocho veintinueve")
         .Count(Ten, 20, 10, "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa")
         .Count(Hundreds, 100, 100, "cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas")
-        .Count(Scale, 1_000, 0, "mil")
-        .Count(Scale, 1_000_000, 0, "millón/millon/millones")
-        .Count(Scale, 1_000_000_000_000, 0, "billón/billon/billones")
+        .Count(LoneScale, 1_000, 0, "mil")
+        .Count(LoneScale, 1_000_000, 0, "millón/millon")
+        .Count(LoneScale, 1_000_000_000_000, 0, "billón/billon")
+        .Count(Scale, 1_000_000, 0, "millones")
+        .Count(Scale, 1_000_000_000_000, 0, "billones")
         .Count(Dozen, 12, 0, "docena/docenas")
         .Count(And, 0, 0, "y")
         .Count(Point, 0, 0, "coma")

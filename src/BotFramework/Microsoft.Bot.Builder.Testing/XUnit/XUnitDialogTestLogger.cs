@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Builder.Testing.XUnit;
 /// <summary>Writes what is said in a test to its output.</summary>
 public class XUnitDialogTestLogger : IMiddleware
 {
-    private readonly string stopwatchKey = $"{nameof(XUnitDialogTestLogger)}.Stopwatch.{Guid.NewGuid()}";
+    private readonly string _stopwatchKey = $"{nameof(XUnitDialogTestLogger)}.Stopwatch.{Guid.NewGuid()}";
 
     public XUnitDialogTestLogger(ITestOutputHelper xunitOutputHelper)
     {
@@ -19,7 +19,7 @@ public class XUnitDialogTestLogger : IMiddleware
 
     public async Task OnTurnAsync(ITurnContext context, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        context.TurnState[stopwatchKey] = Stopwatch.StartNew();
+        context.TurnState[_stopwatchKey] = Stopwatch.StartNew();
         await LogIncomingActivityAsync(context, context.Activity, cancellationToken).ConfigureAwait(false);
         context.OnSendActivities(async (turnContext, activities, send) =>
         {
@@ -53,7 +53,7 @@ public class XUnitDialogTestLogger : IMiddleware
         else
             WriteJson(Actor, activity);
 
-        var stopwatch = (Stopwatch)context.TurnState[stopwatchKey];
+        var stopwatch = (Stopwatch)context.TurnState[_stopwatchKey];
         Output.WriteLine($"       -> ts: {TimeProvider.System.GetLocalNow():hh:mm:ss} elapsed: {stopwatch.ElapsedMilliseconds:N0} ms");
         stopwatch.Restart();
         return Task.CompletedTask;

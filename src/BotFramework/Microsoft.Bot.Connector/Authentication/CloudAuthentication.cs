@@ -25,7 +25,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         ArgumentNullException.ThrowIfNull(activity);
         ClaimsIdentity identity;
         if (!string.IsNullOrWhiteSpace(authHeader))
-            identity = await _tokens.ValidateAsync(authHeader, activity.ChannelId, new ServiceUrl(activity.ServiceUrl), cancellationToken).ConfigureAwait(false);
+            identity = await _tokens.ValidateAsync(authHeader, activity.ChannelId, new ClaimedServiceUrl(activity.ServiceUrl), cancellationToken).ConfigureAwait(false);
         else if (await IsOpenAsync(cancellationToken).ConfigureAwait(false))
             identity = IsForSkill(activity) ? SkillValidation.CreateAnonymousSkillClaim() : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
         else

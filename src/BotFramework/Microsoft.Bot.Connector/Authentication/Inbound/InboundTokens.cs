@@ -36,7 +36,7 @@ internal sealed class InboundTokens
 
     /// <param name="serviceUrl">Null where the call names none.</param>
     /// <exception cref="UnauthorizedAccessException">The token does not let its bearer in.</exception>
-    public async Task<ClaimsIdentity> ValidateAsync(string authHeader, string channelId, ServiceUrl serviceUrl, CancellationToken cancellationToken)
+    public async Task<ClaimsIdentity> ValidateAsync(string authHeader, string channelId, ClaimedServiceUrl serviceUrl, CancellationToken cancellationToken)
     {
         try
         {
@@ -61,7 +61,7 @@ internal sealed class InboundTokens
         }
     }
 
-    private async Task<ClaimsIdentity> IdentifyAsync(string authHeader, string channelId, ServiceUrl serviceUrl, CancellationToken cancellationToken)
+    private async Task<ClaimsIdentity> IdentifyAsync(string authHeader, string channelId, ClaimedServiceUrl serviceUrl, CancellationToken cancellationToken)
     {
         if (!BearerToken.TryRead(authHeader, out var token))
             throw new UnauthorizedAccessException("There is no bearer token.");
@@ -97,7 +97,7 @@ internal sealed class InboundTokens
             throw new UnauthorizedAccessException("Invalid appId.");
     }
 
-    private static void NeedServiceUrl(ClaimsIdentity identity, ServiceUrl serviceUrl)
+    private static void NeedServiceUrl(ClaimsIdentity identity, ClaimedServiceUrl serviceUrl)
     {
         var vouched = ValueOf(identity.Claims, AuthenticationConstants.ServiceUrlClaim);
         if (string.IsNullOrWhiteSpace(vouched) || !vouched.Equals(serviceUrl.Value, StringComparison.OrdinalIgnoreCase))
