@@ -30,6 +30,9 @@ public class DialogTestClient
         _callback = Callback(targetDialog, initialDialogOptions, ConversationState.CreateProperty<DialogState>("DialogState"));
     }
 
+    /// <summary>The dialog's surroundings in the last turn; null before the first.</summary>
+    public DialogContext DialogContext { get; private set; }
+
     /// <summary>How the dialog stood after the last turn.</summary>
     public DialogTurnResult DialogTurnResult { get; private set; }
 
@@ -61,7 +64,7 @@ public class DialogTestClient
     private BotCallbackHandler Callback(Dialog dialog, object options, IStatePropertyAccessor<DialogState> accessor) => async (turnContext, cancellationToken) =>
     {
         await accessor.GetAsync(turnContext, static () => new DialogState(), cancellationToken).ConfigureAwait(false);
-        var dc = await new DialogSet(accessor).Add(dialog).CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        var dc = DialogContext = await new DialogSet(accessor).Add(dialog).CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
 
         DialogTurnResult = await dc.ContinueDialogAsync(cancellationToken).ConfigureAwait(false);
         if (DialogTurnResult.Status == DialogTurnStatus.Empty)

@@ -9,22 +9,32 @@ public static class MessageFactory
     public static Activity Text(string text, string ssml = null, string inputHint = null)
         => (Activity)Message(text, ssml, inputHint);
 
-    /// <summary>A text with suggested answers, each said as it is written.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="actions"/> is null.</exception>
+    /// <inheritdoc cref="SuggestedActions(IEnumerable{string}, string, string, string, IList{string})"/>
     public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null)
+        => SuggestedActions(actions, text, ssml, inputHint, toList: null);
+
+    /// <inheritdoc cref="SuggestedActions(IEnumerable{CardAction}, string, string, string, IList{string})"/>
+    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null)
+        => SuggestedActions(cardActions, text, ssml, inputHint, toList: null);
+
+    /// <summary>A text with suggested answers, each said as it is written.</summary>
+    /// <param name="toList">The ids of those who see them; everyone when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="actions"/> is null.</exception>
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text, string ssml, string inputHint, IList<string> toList)
     {
         ArgumentNullException.ThrowIfNull(actions);
         var cardActions = actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action });
-        return SuggestedActions(cardActions, text, ssml, inputHint);
+        return SuggestedActions(cardActions, text, ssml, inputHint, toList);
     }
 
     /// <summary>A text with suggested actions.</summary>
+    /// <param name="toList">The ids of those who see them; everyone when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cardActions"/> is null.</exception>
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null)
+    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text, string ssml, string inputHint, IList<string> toList)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message(text, ssml, inputHint);
-        message.SuggestedActions = new SuggestedActions { Actions = cardActions.ToList() };
+        message.SuggestedActions = new SuggestedActions { Actions = cardActions.ToList(), To = toList };
         return message;
     }
 

@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Connector;
 
 /// <summary>The conversations of a channel, without the messages that went over the wire.</summary>
 /// <exception cref="ErrorResponseException">From each: the channel refused the call.</exception>
-public static class ConversationsExtensions
+public static partial class ConversationsExtensions
 {
     /// <summary>One page of the conversations of the bot.</summary>
     public static async Task<ConversationsResult> GetConversationsAsync(this IConversations operations, string continuationToken = null, CancellationToken cancellationToken = default)
