@@ -29,6 +29,14 @@ public class MessageFactoryTests
     }
 
     [Fact]
+    public void Suggested_actions_can_be_for_some_only()
+    {
+        Assert.Equal(["u1"], MessageFactory.SuggestedActions(["red"], "which?", null, null, ["u1"]).SuggestedActions.To);
+        Assert.Equal(["u1"], MessageFactory.SuggestedActions([new CardAction(title: "red")], "which?", null, null, ["u1"]).SuggestedActions.To);
+        Assert.Null(MessageFactory.SuggestedActions(["red"], "which?").SuggestedActions.To);
+    }
+
+    [Fact]
     public void Attachments_stand_below_each_other_and_a_carousel_side_by_side()
     {
         Assert.Equal(AttachmentLayoutTypes.List, MessageFactory.Attachment(new Attachment()).AttachmentLayout);

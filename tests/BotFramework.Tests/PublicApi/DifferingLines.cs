@@ -17,7 +17,7 @@ internal static class DifferingLines
         foreach (var line in text.Split('\n').Where(line => line.Trim() is not ("" or "{" or "}")))
         {
             if (line.StartsWith("    public ", StringComparison.Ordinal))
-                type = line.Trim();
+                type = line.Trim().Split(" : ")[0];
             lines.Add(line.StartsWith("        ", StringComparison.Ordinal) ? $"{type}: {line.Trim()}" : line.Trim());
         }
 
