@@ -1,24 +1,52 @@
 using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Questions;
+using SpasmBot.Triage.Relief;
 using SpasmBot.Triage.Rules;
+using SpasmBot.Triage.Understanding;
 
 namespace SpasmBot.Triage;
 
 /// <summary>Words to findings, findings to level and advice. Pure and deterministic: the same words give the same level. Safe for concurrent use.</summary>
-public sealed class TriageEngine(DialogContent content)
+public sealed class TriageEngine
 {
-    private readonly RuleBook _rules = new(content);
+    private readonly RuleBook _rules;
+    private readonly Languages _languages;
+    private readonly QuestionNeed _need;
+    private readonly ReliefPlanner _relief;
+
+    /// <summary>Compiles the lexicons, which takes a while: keep one engine.</summary>
+    public TriageEngine(DialogContent content)
+    {
+        _rules = new RuleBook(content);
+        _languages = new Languages(content, _rules.Closure);
+        _need = new QuestionNeed(content, _rules);
+        _relief = new ReliefPlanner(content, _rules);
+    }
 
     /// <summary>Understands any text in time linear in its length; never throws.</summary>
     /// <param name="language">The id of a language pack; one that is not there is heard as the first one.</param>
-    public Hearing Hear(string text, string language) => Hearing.Nothing;
+    public Hearing Hear(string text, string language)
+    {
+        var listener = _languages.Listener(language);
+        return ToHearing(listener, listener.Hear(text));
+    }
 
-    /// <summary>The text as an answer to the question: titles (typing errors forgiven), numbers, 'none', 'not sure', own words.</summary>
-    public Answer Interpret(Question question, string text, string language) =>
-        new(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing);
+    /// <summary>
+    /// The text as an answer to the question: titles (typing errors forgiven), numbers, 'none', 'not sure', own words.
+    /// What was heard beside the answer is in the statement too.
+    /// </summary>
+    public Answer Interpret(Question question, string text, string language)
+    {
+        var listener = _languages.Listener(language);
+        var heard = listener.Hear(text);
+        return _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard));
+    }
 
     /// <summary>Buttons pressed: option ids, or 'none', or 'unsure'. The same outcome as the same answer typed.</summary>
     public Answer Choose(Question question, IReadOnlyList<string> optionIds) =>
-        new(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing);
+        OptionAnswer.Findings(question, optionIds) is { } findings
+            ? new Answer(AnswerKind.Understood, new Statement(question.Id, _rules.Closure.Close(findings)), Hearing.Nothing)
+            : new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing);
 
     /// <summary>Every rule that fires, the most urgent first; self-care when none does.</summary>
     public Assessment Assess(ClinicalCase c) => _rules.Assess(c);
@@ -27,8 +55,18 @@ public sealed class TriageEngine(DialogContent content)
     /// Whether the question must be asked: not answered, its facts not known, its condition holds, and it can still change the level or
     /// the advice. Nothing is needed once the level is emergency or above.
     /// </summary>
-    public bool Needs(Question question, ClinicalCase c) => !c.Answered(question.Id);
+    public bool Needs(Question question, ClinicalCase c) => _need.Needs(question, c);
 
     /// <summary>The measures that fit, in order; none at emergency levels.</summary>
-    public ReliefPlan Plan(ClinicalCase c) => new([]);
+    public ReliefPlan Plan(ClinicalCase c) => _relief.Plan(c);
+
+    /// <summary>How a text was understood, for reviewers: which words were read as what, what was found, and what became of it.</summary>
+    public Explanation Explain(string text, string language)
+    {
+        var listener = _languages.Listener(language);
+        return Explainer.Explain(listener.Hear(text), listener.Lexicon);
+    }
+
+    private static Hearing ToHearing(Listener listener, HeardText heard) =>
+        new(listener.Findings(heard), heard.Command, heard.Topic, heard.Corrected);
 }

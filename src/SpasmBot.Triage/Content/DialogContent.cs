@@ -23,6 +23,9 @@ public sealed class DialogContent
     /// <summary>Country (ISO 3166) to the key of the message that names its crisis line.</summary>
     public required IReadOnlyDictionary<string, string> CrisisLines { get; init; }
 
+    /// <summary>What people give numbers for.</summary>
+    public required IReadOnlyDictionary<string, Quantity> Quantities { get; init; }
+
     public required IReadOnlyDictionary<string, LanguagePack> Languages { get; init; }
 
     /// <summary>Twelve hexadecimal digits that change when any content file changes.</summary>

@@ -2,4 +2,5 @@ namespace SpasmBot.Triage.Content;
 
 /// <param name="Danger">Worrying by itself: never taken back by a correction.</param>
 /// <param name="Implies">More general findings that are then present too.</param>
-public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies);
+/// <param name="Lasting">Counts although it is over: a faint, a fit, an overdose.</param>
+public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies, bool Lasting = false);

@@ -1,6 +1,44 @@
+using SpasmBot.Triage.Understanding.Patterns;
+
 namespace SpasmBot.Triage.Understanding;
 
-/// <summary>The words of one language and what they mean.</summary>
+/// <summary>The words of one language and what they mean, as read from <c>lexicon/</c> of a language folder.</summary>
 public sealed class Lexicon
 {
+    /// <summary>Words that mean nothing here, but are right as they are, so that no typing error is seen in them.</summary>
+    internal HashSet<string> CommonWords { get; } = [];
+
+    /// <summary>Ways of writing, to what is meant: <c>u</c> to <c>you</c>.</summary>
+    internal Dictionary<string, string> Spelling { get; } = [];
+
+    /// <summary>Two words that are read as one: 'is', 'not' to 'isnt'.</summary>
+    internal Dictionary<(string First, string Second), string> Joins { get; } = [];
+
+    /// <summary>A joined word to another that it is heard as: 'isnt' to 'not'.</summary>
+    internal Dictionary<string, string> HeardAs { get; } = [];
+
+    /// <summary>Class name to its phrases. Some names have a meaning of their own: <see cref="GrammarClass"/>.</summary>
+    internal Dictionary<string, List<PatternText>> Classes { get; } = [];
+
+    /// <summary>Those of the classes that are parts of the body.</summary>
+    internal HashSet<string> BodyClasses { get; } = [];
+
+    internal List<FindingPhrase> Findings { get; } = [];
+
+    /// <summary>Idioms: their words are not heard ('my back is killing me').</summary>
+    internal List<PatternText> Masks { get; } = [];
+
+    internal List<ModifierPhrase> Modifiers { get; } = [];
+
+    internal List<CommandPhrase> Commands { get; } = [];
+
+    internal Dictionary<string, decimal> Numbers { get; } = [];
+
+    /// <summary>'Second' to 2; 'last' to -1.</summary>
+    internal Dictionary<string, int> Ordinals { get; } = [];
+
+    /// <summary>Word to the seconds of that unit.</summary>
+    internal Dictionary<string, decimal> Units { get; } = [];
+
+    internal List<QuantityPhrase> Quantities { get; } = [];
 }

@@ -1,5 +1,3 @@
-using SpasmBot.Triage.Understanding;
-
 namespace SpasmBot.Triage.Content.Reading;
 
 /// <summary>Puts the parts of the content folder together.</summary>
@@ -10,16 +8,19 @@ internal static class DialogContentReader
         if (!Directory.Exists(root))
             throw new ContentException([new ContentProblem(root, 0, "there is no such folder")]);
         var folder = new ContentFolder(root);
+        var findings = ById(folder.Items("triage/findings"), TriageReader.Finding, f => f.Id);
+        var quantities = ById(folder.Items("triage/quantities"), TriageReader.Quantity, q => q.Id);
         var content = new DialogContent
         {
             Sources = ById(folder.Items("sources"), TriageReader.Source, s => s.Id),
-            Findings = ById(folder.Items("triage/findings"), TriageReader.Finding, f => f.Id),
+            Findings = findings,
+            Quantities = quantities,
             Rules = [.. ById(folder.Items("triage/rules"), TriageReader.Rule, r => r.Id).Values],
             Questions = [.. ById(folder.Items("triage/questions"), TriageReader.Question, q => q.Id).Values],
             Measures = [.. ById(folder.Items("relief/measures"), TriageReader.Measure, m => m.Id).Values],
             EmergencyNumbers = ByKey(folder, "triage/emergency-numbers", n => n.Text()),
             CrisisLines = ByKey(folder, "triage/crisis-lines", n => n.Text()),
-            Languages = folder.Languages().ToDictionary(id => id, id => Language(folder, id)),
+            Languages = folder.Languages().ToDictionary(id => id, id => Language(folder, id, findings.Keys.ToHashSet(), quantities.Keys.ToHashSet())),
             Version = folder.Version(),
         };
         References.Check(content, folder.Problems);
@@ -28,7 +29,7 @@ internal static class DialogContentReader
         return content;
     }
 
-    private static LanguagePack Language(ContentFolder folder, string id)
+    private static LanguagePack Language(ContentFolder folder, string id, HashSet<string> findings, HashSet<string> quantities)
     {
         var head = folder.Part($"{id}/language").Select(n => (Node: n, Map: n.Map())).First();
         var named = head.Map.Required("language");
@@ -45,7 +46,7 @@ internal static class DialogContentReader
             ByKey(folder, $"{id}/reasons", WordingReader.Wording),
             ByKey(folder, $"{id}/relief", WordingReader.Relief),
             ByKey(folder, $"{id}/answers", WordingReader.Answer),
-            new Lexicon());
+            new LexiconReader(findings, quantities).Read(folder.Part($"{id}/lexicon")));
     }
 
     private static Dictionary<string, T> ByKey<T>(ContentFolder folder, string part, Func<Node, T> read) =>

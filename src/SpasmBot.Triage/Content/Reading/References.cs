@@ -14,6 +14,8 @@ internal static class References
                 [.. question.Options, .. Mentioned(question.KnownWhen), .. Mentioned(question.AskWhen), .. question.Unsure is { } u ? [u] : Array.Empty<string>()]);
         foreach (var measure in content.Measures)
             Findings("relief/measures", $"measure '{measure.Id}'", [.. Mentioned(measure.When), .. Mentioned(measure.Unless)]);
+        foreach (var quantity in content.Quantities.Values)
+            Findings("triage/quantities.yaml", $"quantity '{quantity.Id}'", quantity.Buckets.Select(b => b.Finding));
         foreach (var (where, sources) in Cited(content))
             foreach (var source in sources.Where(s => !content.Sources.ContainsKey(s)))
                 problems.Add(new ContentProblem("sources.yaml", 0, $"{where} cites '{source}', which is not there"));

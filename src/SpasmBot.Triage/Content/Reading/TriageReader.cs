@@ -17,7 +17,7 @@ internal static class TriageReader
         var kindText = map.Required("kind");
         if (!Enum.TryParse<FindingKind>(kindText, ignoreCase: true, out var kind))
             node.Wrong($"there is no kind of finding '{kindText}'");
-        var finding = new Finding(map.Required("id"), kind, map.Flag("danger"), map.Texts("implies"));
+        var finding = new Finding(map.Required("id"), kind, map.Flag("danger"), map.Texts("implies"), map.Flag("lasting"));
         map.Done();
         return finding;
     }
@@ -51,6 +51,28 @@ internal static class TriageReader
             map.Texts("covers"));
         map.Done();
         return question;
+    }
+
+    public static Quantity Quantity(Node node)
+    {
+        var map = node.Map();
+        var unitText = map.Optional("unit");
+        var unit = unitText is null ? null : TimeUnit.Seconds(unitText);
+        if (unitText is not null && unit is null)
+            node.Wrong($"there is no unit '{unitText}'");
+        var quantity = new Quantity(map.Required("id"), unit, map.Texts("reads"), [.. map.Child("buckets")?.Items().Select(Bucket) ?? []]);
+        if (quantity.Buckets.Count == 0)
+            node.Wrong("the key 'buckets' is missing");
+        map.Done();
+        return quantity;
+    }
+
+    private static QuantityBucket Bucket(Node node)
+    {
+        var map = node.Map();
+        var bucket = new QuantityBucket(map.Child("upTo")?.Number(), map.Required("finding"));
+        map.Done();
+        return bucket;
     }
 
     public static ReliefMeasure Measure(Node node)

@@ -1,0 +1,181 @@
+using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Context;
+using SpasmBot.Triage.Understanding.Patterns;
+
+namespace SpasmBot.Triage.Content.Reading;
+
+/// <summary>Reads the lexicon files of a language. Each may hold any of the parts; equal parts of several files add up.</summary>
+internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<string> quantities)
+{
+    private readonly Lexicon _lexicon = new();
+    private readonly List<(Node Node, PatternText Pattern)> _patterns = [];
+
+    public Lexicon Read(IReadOnlyList<Node> files)
+    {
+        if (files.Count == 0)
+            return _lexicon;
+        foreach (var map in files.Select(f => f.Map()))
+        {
+            Joins(map, "contractions", heardAsLast: true);
+            Joins(map, "joins", heardAsLast: false);
+        }
+        foreach (var file in files)
+            ReadFile(file);
+        foreach (var (node, pattern) in _patterns)
+            foreach (var name in pattern.Elements.SelectMany(e => e.Classes).Where(n => !IsClass(n)))
+                node.Wrong($"there is no class '{name}'");
+        foreach (var name in GrammarClass.All.Where(n => !_lexicon.Classes.ContainsKey(n)))
+            files[0].Wrong($"the lexicon lacks the class '{name}'");
+        return _lexicon;
+    }
+
+    private void ReadFile(Node file)
+    {
+        var map = file.Map();
+        map.Child("contractions");
+        map.Child("joins");
+        foreach (var block in map.Child("commonWords")?.Items() ?? [])
+            _lexicon.CommonWords.UnionWith(block.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var (key, value) in Entries(map, "spelling"))
+            foreach (var written in value.Texts().SelectMany(t => t.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                _lexicon.Spelling[written] = key.Text();
+        foreach (var (key, value) in Entries(map, "classes"))
+            Class(key.Text(), value);
+        foreach (var (key, value) in Entries(map, "body"))
+        {
+            Class(key.Text(), value);
+            _lexicon.BodyClasses.Add(key.Text());
+        }
+        foreach (var (key, value) in Entries(map, "findings"))
+            Finding(key, value);
+        if (map.Child("masks") is { } masks)
+            _lexicon.Masks.AddRange(Patterns(masks));
+        foreach (var (key, value) in Entries(map, "modifiers"))
+            Modifier(key, value);
+        foreach (var (key, value) in Entries(map, "commands"))
+            Commands(key, value);
+        foreach (var (key, value) in Entries(map, "numbers"))
+            foreach (var word in value.Texts())
+                _lexicon.Numbers[word] = decimal.TryParse(key.Text(), System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : Bad(key);
+        foreach (var (key, value) in Entries(map, "ordinals"))
+            foreach (var word in value.Texts())
+                _lexicon.Ordinals[word] = int.TryParse(key.Text(), out var number) ? number : (int)Bad(key);
+        foreach (var (key, value) in Entries(map, "units"))
+            foreach (var word in value.Texts().SelectMany(WordForms.Of))
+                _lexicon.Units[word] = TimeUnit.Seconds(key.Text()) ?? Bad(key);
+        foreach (var (key, value) in Entries(map, "quantities"))
+        {
+            if (!quantities.Contains(key.Text()))
+                key.Wrong($"there is no quantity '{key.Text()}' in triage/quantities.yaml");
+            _lexicon.Quantities.AddRange(Patterns(value).Select(p => new QuantityPhrase(key.Text(), p)));
+        }
+        map.Done();
+    }
+
+    private void Joins(Mapping map, string part, bool heardAsLast)
+    {
+        foreach (var (key, value) in Entries(map, part))
+        {
+            if (value.Text().Split(' ') is not [var first, var second])
+            {
+                value.Wrong("two words are expected here");
+                continue;
+            }
+            _lexicon.Joins[(first, second)] = key.Text();
+            if (heardAsLast)
+                _lexicon.HeardAs[key.Text()] = second;
+        }
+    }
+
+    private static decimal Bad(Node key)
+    {
+        key.Wrong($"'{key.Text()}' is no number or unit of time");
+        return 0;
+    }
+
+    private static IEnumerable<(Node Key, Node Value)> Entries(Mapping map, string key) => map.Child(key)?.Map().Entries ?? [];
+
+    private void Class(string name, Node value)
+    {
+        if (!_lexicon.Classes.TryGetValue(name, out var phrases))
+            _lexicon.Classes[name] = phrases = [];
+        phrases.AddRange(Patterns(value));
+    }
+
+    private void Finding(Node key, Node value)
+    {
+        if (!findings.Contains(key.Text()))
+            key.Wrong($"there is no finding '{key.Text()}'");
+        if (!value.IsMapping)
+        {
+            Add(FindingStatus.Present, value);
+            return;
+        }
+        var map = value.Map();
+        foreach (var status in Enum.GetValues<FindingStatus>())
+            if (map.Child(status.ToString().ToLowerInvariant()) is { } patterns)
+                Add(status, patterns);
+        map.Done();
+
+        void Add(FindingStatus status, Node patterns) =>
+            _lexicon.Findings.AddRange(Patterns(patterns).Select(p => new FindingPhrase(key.Text(), status, p)));
+    }
+
+    private void Modifier(Node key, Node value)
+    {
+        if (!Enum.TryParse<ModifierKind>(key.Text(), ignoreCase: true, out var kind))
+            key.Wrong($"'{key.Text()}' is none of {string.Join(", ", Enum.GetNames<ModifierKind>())}");
+        var map = value.Map();
+        foreach (var place in Enum.GetValues<ModifierPlace>())
+            if (map.Child(place.ToString().ToLowerInvariant()) is { } patterns)
+                _lexicon.Modifiers.AddRange(Patterns(patterns).Select(p => new ModifierPhrase(kind, place, p)));
+        map.Done();
+    }
+
+    private void Commands(Node key, Node value)
+    {
+        if (!Enum.TryParse<Command>(key.Text().Replace("-", ""), ignoreCase: true, out var command))
+            key.Wrong($"there is no command '{key.Text()}'");
+        var map = value.Map();
+        foreach (var place in Enum.GetValues<CommandPlace>())
+            if (map.Child(place.ToString().ToLowerInvariant()) is { } patterns)
+                _lexicon.Commands.AddRange(Patterns(patterns).Select(p => new CommandPhrase(command, place, p)));
+        map.Done();
+    }
+
+    /// <summary>Patterns are written as messages are read.</summary>
+    private string Joined(string written)
+    {
+        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        for (var i = 0; i + 1 < words.Count; i++)
+            if (_lexicon.Joins.TryGetValue((words[i], words[i + 1]), out var one))
+            {
+                words[i] = one;
+                words.RemoveAt(i + 1);
+            }
+        return string.Join(' ', words);
+    }
+
+    private bool IsClass(string name) =>
+        _lexicon.Classes.ContainsKey(name) || NumberClass.All.Contains(name) || name.Contains(PatternParser.PhraseMark);
+
+    private IEnumerable<PatternText> Patterns(Node list)
+    {
+        foreach (var item in list.Items())
+        {
+            PatternText? pattern = null;
+            try
+            {
+                pattern = PatternParser.Parse(Joined(item.Text()));
+            }
+            catch (FormatException e)
+            {
+                item.Wrong(e.Message);
+            }
+            if (pattern is null)
+                continue;
+            _patterns.Add((item, pattern));
+            yield return pattern;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Rules;
+using SpasmBot.Triage.Understanding;
+
+namespace SpasmBot.Triage.Questions;
+
+/// <summary>Reads a message as the answer to one question, in one language.</summary>
+internal sealed class AnswerReader(DialogContent content, Question question, QuestionWording wording, Listener listener, FindingClosure closure)
+{
+    private readonly OptionTitles _titles = new(question, wording, listener);
+    private readonly OwnWords _ownWords = new(content, question, listener, closure);
+    private readonly AskedQuantity _quantity = new(content, question, listener);
+    private readonly Dictionary<string, Command> _commandOf = question.Options
+        .Where(wording.Options.ContainsKey)
+        .ToDictionary(o => o, o => listener.Hear(wording.Options[o]).Command);
+
+    public Answer Read(string message, HeardText heard, Hearing hearing)
+    {
+        var chosen = ById(message) ?? ByNumber(heard.Text) ?? _titles.Read(heard.Text);
+        return Chosen(chosen) is { } findings ? Understood(findings, hearing)
+            : _ownWords.Read(heard, DeniesAll(hearing)) is { } own ? Understood(own, hearing)
+            : Chosen(ByYesOrNo(hearing)) is { } settled ? Understood(settled, hearing, heard)
+            : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing)
+            : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
+            : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing);
+    }
+
+    private Dictionary<string, FindingStatus>? Chosen(IReadOnlyList<string>? ids) =>
+        ids is not null && (question.Multiple || ids.Count == 1) ? OptionAnswer.Findings(question, ids) : null;
+
+    /// <param name="besides">What else was said counts too, and more than a denial that came with it.</param>
+    private Answer Understood(Dictionary<string, FindingStatus> findings, Hearing hearing, HeardText? besides = null)
+    {
+        foreach (var (id, status) in besides is null ? [] : _ownWords.Kept(besides))
+            if (!findings.TryGetValue(id, out var known) || known < status)
+                findings[id] = status;
+        // 'Back' is a part of the body where one was asked for.
+        var meant = hearing.Command == Command.Back && besides is null && findings.Count > 0 ? hearing with { Command = Command.None } : hearing;
+        return new Answer(AnswerKind.Understood, new Statement(question.Id, closure.Close(findings)), meant);
+    }
+
+    private IReadOnlyList<string>? ById(string message)
+    {
+        var id = message.Trim();
+        return question.Options.Contains(id) || (id == OptionAnswer.None && wording.None is not null) || (id == OptionAnswer.Unsure && wording.Unsure is not null) ? [id] : null;
+    }
+
+    /// <summary>After the options, 'none' and 'not sure' are numbered on, where the question has them and is no scale.</summary>
+    private IReadOnlyList<string>? ByNumber(ReadText text)
+    {
+        List<string> choices = [.. question.Options];
+        if (!_quantity.ReadsBareNumbers)
+        {
+            if (wording.None is not null)
+                choices.Add(OptionAnswer.None);
+            if (wording.Unsure is not null)
+                choices.Add(OptionAnswer.Unsure);
+        }
+        var numbers = ChoiceNumbers.Read(text, listener.Lexicon, question.Options.Count);
+        return numbers is not null && numbers.All(n => n >= 1 && n <= choices.Count) ? [.. numbers.Select(n => choices[n - 1])] : null;
+    }
+
+    /// <summary>A bare 'yes' or 'no' is the option that begins so ('Yes, I hurt it'), or 'none of these'; never a guess.</summary>
+    private IReadOnlyList<string>? ByYesOrNo(Hearing hearing)
+    {
+        if (hearing.Command == Command.NotSure)
+            return question.Unsure is not null || wording.Unsure is not null ? [OptionAnswer.Unsure] : null;
+        var meant = question.Options.Where(o => _commandOf.TryGetValue(o, out var command) && Alike(command, hearing.Command)).ToList();
+        if (meant.Count == 1)
+            return meant;
+        return DeniesAll(hearing) ? [OptionAnswer.None]
+            : hearing.Command == Command.Yes && question.Options.Count == 1 ? question.Options
+            : null;
+    }
+
+    private bool DeniesAll(Hearing hearing) => wording.None is not null && IsDenial(hearing.Command);
+
+    private static bool Alike(Command a, Command b) => a == b && a == Command.Yes || IsDenial(a) && IsDenial(b);
+
+    private static bool IsDenial(Command command) => command is Command.No or Command.NoneOfThese or Command.Done;
+
+    /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
+    private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing)
+    {
+        if (hearing.Command != Command.None)
+            return null;
+        var ids = _titles.Containing(heard.Text);
+        if (ids.Count == 0 || (!question.Multiple && ids.Count > 1))
+            return null;
+        if (ids.Count == 1 && ids[0] is OptionAnswer.None or OptionAnswer.Unsure)
+            return OptionAnswer.Findings(question, ids);
+        var status = ids.Count == 1 ? FindingStatus.Present : FindingStatus.Possible;
+        return ids.Where(question.Options.Contains).ToDictionary(id => id, _ => status);
+    }
+}

@@ -1,0 +1,41 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding;
+
+namespace SpasmBot.Triage.Questions;
+
+/// <summary>A number as the answer to a question that asks for one: '8' of ten, '35' years, '10 minutes'.</summary>
+internal sealed class AskedQuantity
+{
+    private readonly Listener _listener;
+    private readonly List<Quantity> _quantities;
+
+    public AskedQuantity(DialogContent content, Question question, Listener listener)
+    {
+        _listener = listener;
+        var known = question.Options.Concat(question.KnownWhen?.Mentions() ?? []).ToHashSet();
+        // That of which the question asks for the most findings: 'how long does one last' and not 'since when'.
+        _quantities = [.. content.Quantities.Values
+            .Where(q => q.Buckets.Count(b => known.Contains(b.Finding)) > 1)
+            .OrderByDescending(q => q.Buckets.Count(b => known.Contains(b.Finding)))];
+    }
+
+    /// <summary>A number without a unit is an answer.</summary>
+    public bool ReadsBareNumbers => _quantities.Exists(q => q.Reads.Contains("number"));
+
+    public string? Read(ReadText text)
+    {
+        foreach (var quantity in _quantities)
+            foreach (var reads in quantity.Reads)
+            {
+                var classId = _listener.Lexicon.ClassId("#" + reads);
+                for (var i = 0; i < text.Count; i++)
+                    if (text.Value(classId, i) is { } value)
+                    {
+                        var measured = quantity.FindingFor(reads == "time" && quantity.UnitSeconds is { } unit ? value / unit : value);
+                        if (measured is not null)
+                            return measured;
+                    }
+            }
+        return null;
+    }
+}

@@ -1,0 +1,85 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Questions;
+
+/// <summary>Finds options by their titles, with typing errors, one or several after each other.</summary>
+internal sealed class OptionTitles
+{
+    private readonly CompiledLexicon _lexicon;
+    private readonly List<(string Id, ReadText Title)> _titles = [];
+
+    public OptionTitles(Question question, QuestionWording wording, Listener listener)
+    {
+        _lexicon = listener.Lexicon;
+        foreach (var option in question.Options)
+            if (wording.Options.TryGetValue(option, out var title))
+                Add(option, title);
+        Add(OptionAnswer.None, wording.None);
+        Add(OptionAnswer.Unsure, wording.Unsure);
+
+        void Add(string id, string? title)
+        {
+            if (title is not null)
+                _titles.Add((id, listener.Read(title)));
+        }
+    }
+
+    /// <summary>Null when the message is not made of titles alone.</summary>
+    public IReadOnlyList<string>? Read(ReadText text)
+    {
+        var chosen = new List<string>();
+        for (var at = 0; at < text.Count;)
+        {
+            var best = _titles.Select(t => (t.Id, End: EndOf(t.Title, text, at))).MaxBy(t => t.End);
+            if (best.End > at)
+            {
+                chosen.Add(best.Id);
+                at = best.End;
+            }
+            else if (text.Tokens[at].IsPunctuation || text.Is(_lexicon.ClassId(GrammarClass.And), at))
+            {
+                at++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+        return chosen.Count == 0 ? null : chosen;
+    }
+
+    /// <summary>Options in whose titles every word of the message that says something stands.</summary>
+    public IReadOnlyList<string> Containing(ReadText text)
+    {
+        var words = Enumerable.Range(0, text.Count).Where(i => Says(text, i)).ToList();
+        if (words.Count == 0)
+            return [];
+        return [.. _titles.Where(t => words.TrueForAll(w => Enumerable.Range(0, t.Title.Count).Any(i => Says(t.Title, i) && Same(t.Title, i, text, w)))).Select(t => t.Id)];
+    }
+
+    private bool Says(ReadText text, int i) =>
+        text.Tokens[i].Kind == TokenKind.Word && !text.Fills(i)
+        && !new[] { GrammarClass.Subject, GrammarClass.Preposition, GrammarClass.Polite, GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Self, GrammarClass.Nay }
+            .Any(c => text.Is(_lexicon.ClassId(c), i));
+
+    private static int EndOf(ReadText title, ReadText text, int start)
+    {
+        var at = start;
+        for (var i = 0; i < title.Count; i++)
+        {
+            if (title.Tokens[i].IsPunctuation)
+                continue;
+            while (at < text.Count && text.Tokens[at].IsPunctuation && at > start)
+                at++;
+            if (at == text.Count || !Same(title, i, text, at))
+                return -1;
+            at++;
+        }
+        return at;
+    }
+
+    private static bool Same(ReadText title, int i, ReadText text, int at) =>
+        title.Tokens[i].Text == text.Tokens[at].Text || title.Words[i].Intersect(text.Words[at]).Any();
+}

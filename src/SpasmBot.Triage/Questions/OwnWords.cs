@@ -1,0 +1,61 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Rules;
+using SpasmBot.Triage.Understanding;
+
+namespace SpasmBot.Triage.Questions;
+
+/// <summary>What a message in the person's own words says to a question.</summary>
+internal sealed class OwnWords(DialogContent content, Question question, Listener listener, FindingClosure closure)
+{
+    private static readonly FindingKind[] OpenKinds = [FindingKind.Symptom, FindingKind.Location, FindingKind.Cause, FindingKind.Injury, FindingKind.Medicine, FindingKind.Condition];
+
+    private readonly HashSet<string> _asked = [.. question.Options.Concat(question.KnownWhen?.Mentions() ?? [])];
+    private readonly HashSet<FindingKind> _kinds = [.. question.Options.Select(o => content.Findings[o].Kind)];
+
+    /// <summary>Null when it says nothing to the question.</summary>
+    /// <param name="deniesAll">It also says 'no' or 'none of these': what it does not mention is absent.</param>
+    public Dictionary<string, FindingStatus>? Read(HeardText heard, bool deniesAll)
+    {
+        var said = Kept(heard);
+        if (!said.Keys.Any(Answers))
+            return null;
+        foreach (var option in Narrowed(said).ToList())
+            said.TryAdd(option, FindingStatus.Possible);
+        if (deniesAll)
+            foreach (var option in question.Options)
+                said.TryAdd(option, FindingStatus.Absent);
+        return said;
+    }
+
+    /// <summary>What was heard, less places that were only borrowed from a symptom when it was not asked where it is.</summary>
+    public Dictionary<string, FindingStatus> Kept(HeardText heard)
+    {
+        var mentions = _kinds.Contains(FindingKind.Location) ? heard.Mentions : [.. heard.Mentions.Where(m => !m.Borrowed)];
+        return listener.Findings(heard with { Mentions = mentions }, question).ToDictionary(f => f.Id, f => f.Status);
+    }
+
+    private bool Answers(string id)
+    {
+        var kind = content.Findings[id].Kind;
+        return _asked.Contains(id)
+            || closure.Implied(id).Any(_asked.Contains)
+            || closure.Special(id).Any(_asked.Contains)
+            || (OpenKinds.Contains(kind) && _kinds.Contains(kind) && (kind != FindingKind.Symptom || content.Findings[id].Danger))
+            || _kinds.SetEquals([FindingKind.Control]);
+    }
+
+    /// <summary>A worrying answer that is wider than the options ('weakness' for 'weak leg' and 'weak arm') may be each of them.</summary>
+    private IEnumerable<string> Narrowed(IReadOnlyDictionary<string, FindingStatus> said)
+    {
+        foreach (var (id, status) in said)
+        {
+            if (status == FindingStatus.Absent || !content.Findings[id].Danger || _asked.Contains(id))
+                continue;
+            var special = closure.Special(id);
+            if (special.Any(s => said.TryGetValue(s, out var known) && known > FindingStatus.Absent))
+                continue;
+            foreach (var option in question.Options.Where(special.Contains))
+                yield return option;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Rules;
+
+namespace SpasmBot.Triage.Relief;
+
+/// <summary>Chooses the relief measures that fit a case. Doubt leaves a measure out rather than in.</summary>
+internal sealed class ReliefPlanner(DialogContent content, RuleBook rules)
+{
+    public ReliefPlan Plan(ClinicalCase c)
+    {
+        if (rules.Assess(c).Level >= DispositionLevel.Emergency)
+            return new ReliefPlan([]);
+        var known = rules.Closure.Close(c.Findings);
+        return new ReliefPlan([.. content.Measures.Where(m => Fits(m, known)).Select(m => new ReliefStep(m.Measure, m.Id))]);
+    }
+
+    private static bool Fits(ReliefMeasure measure, IReadOnlyDictionary<string, FindingStatus> known) =>
+        (measure.When is null || measure.When.Holds(known)) && !(measure.Unless?.Holds(known) ?? false);
+}

@@ -1,0 +1,132 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding.Patterns;
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>A language's lexicon with its words numbered and its patterns indexed. Built once; safe for concurrent reading.</summary>
+internal sealed class CompiledLexicon
+{
+    private readonly Dictionary<string, int> _classIds = [];
+    private readonly HashSet<int> _bodyClasses = [];
+    private readonly HashSet<int> _fills = [];
+
+    public CompiledLexicon(LanguagePack pack)
+    {
+        Lexicon = pack.Lexicon;
+        foreach (var name in Lexicon.Classes.Keys.Concat(NumberClass.All).Concat(GrammarClass.All).Distinct())
+            _classIds[name] = _classIds.Count;
+        _bodyClasses = [.. Lexicon.BodyClasses.Select(ClassId)];
+        foreach (var (name, phrases) in Lexicon.Classes)
+            foreach (var phrase in phrases)
+                File(ClassId(name), phrase);
+        FileNested();
+        _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).SelectMany(f => f.Elements).SelectMany(e => e.Words).Select(Vocabulary.Add)];
+        Findings = Compile(Lexicon.Findings.Select(f => f.Pattern));
+        Masks = Compile(Lexicon.Masks);
+        Modifiers = Compile(Lexicon.Modifiers.Select(m => m.Pattern));
+        Commands = Compile(Lexicon.Commands.Select(c => c.Pattern));
+        Quantities = Compile(Lexicon.Quantities.Select(q => q.Pattern));
+        TopicIds = [.. pack.Answers.SelectMany(a => a.Value.Triggers.Select(_ => a.Key))];
+        Topics = Compile(pack.Answers.SelectMany(a => a.Value.Triggers).Select(t => PatternParser.Phrase(t)));
+        foreach (var title in pack.Questions.Values.SelectMany(q => q.Options.Values.Append(q.None ?? "").Append(q.Unsure ?? "")))
+            foreach (var token in Tokenizer.Tokens(title).Where(t => t.Kind == TokenKind.Word))
+                Vocabulary.Add(token.Text);
+        foreach (var word in Lexicon.CommonWords.Concat(Lexicon.Numbers.Keys.SelectMany(k => k.Split(' '))).Concat(Lexicon.Units.Keys).Concat(Lexicon.Ordinals.Keys))
+            Vocabulary.Know(word);
+        foreach (var meant in Lexicon.Spelling.Values.SelectMany(v => v.Split(' ')))
+            Vocabulary.Know(meant);
+        Vocabulary.Seal();
+    }
+
+    public Lexicon Lexicon { get; }
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    public PhraseTrie Phrases { get; } = new();
+
+    public PatternSet Findings { get; }
+
+    public PatternSet Masks { get; }
+
+    public PatternSet Modifiers { get; }
+
+    public PatternSet Commands { get; }
+
+    public PatternSet Quantities { get; }
+
+    public PatternSet Topics { get; }
+
+    /// <summary>The topic of each pattern in <see cref="Topics"/>.</summary>
+    public IReadOnlyList<string> TopicIds { get; }
+
+    public int ClassId(string name)
+    {
+        if (_classIds.TryGetValue(name, out var id))
+            return id;
+        id = _classIds[name] = _classIds.Count;
+        if (name.Contains(PatternParser.PhraseMark))
+            File(id, PatternParser.Phrase(name.Replace(PatternParser.PhraseMark, ' ')));
+        return id;
+    }
+
+    public bool IsBody(int classId) => _bodyClasses.Contains(classId);
+
+    /// <summary>The word, or what it may be a misspelling of, and what it is heard as besides.</summary>
+    public int[] Resolve(string word, bool mend)
+    {
+        var ids = Vocabulary.Resolve(word, mend);
+        return ids.Length == 1 && Lexicon.HeardAs.TryGetValue(Vocabulary.Word(ids[0]), out var other) && Vocabulary.IdOf(other) is { } id ? [ids[0], id] : ids;
+    }
+
+    public bool IsFill(int word) => _fills.Contains(word);
+
+    private PatternSet Compile(IEnumerable<PatternText> patterns) =>
+        new(patterns.SelectMany((pattern, owner) =>
+            PatternVariants.Of(pattern).Select(elements => new CompiledPattern(owner, [.. elements.Select(Step)]))).ToList());
+
+    private PatternStep Step(PatternElement element)
+    {
+        int[] classes = [.. element.Classes.Select(ClassId)];
+        return new PatternStep([.. element.Words.Select(Vocabulary.Add)], classes, element.Gap, classes.Length > 0 && classes.All(IsBody), element.Context);
+    }
+
+    /// <summary>A phrase that is nothing but another class is filed by <see cref="FileNested"/>.</summary>
+    private static bool IsNested(PatternText phrase) => phrase.Elements is [{ Classes.Count: > 0, Words.Count: 0 }];
+
+    private void File(int classId, PatternText phrase)
+    {
+        if (IsNested(phrase))
+            return;
+        foreach (var elements in PatternVariants.Of(phrase))
+        {
+            IEnumerable<int[]> written = [[]];
+            foreach (var element in elements)
+                written = written.SelectMany(w => element.Words.Select(word => (int[])[.. w, Vocabulary.Add(word)])).ToList();
+            foreach (var words in written)
+                Phrases.Add(words, classId);
+        }
+    }
+
+    /// <summary>Files the phrases of a class under every class that takes it in, directly or through others.</summary>
+    private void FileNested()
+    {
+        foreach (var (name, phrases) in Lexicon.Classes)
+        {
+            var taken = new HashSet<string> { name };
+            var open = new Stack<string>(Inner(phrases));
+            while (open.TryPop(out var inner))
+            {
+                if (!taken.Add(inner) || !Lexicon.Classes.TryGetValue(inner, out var innerPhrases))
+                    continue;
+                foreach (var phrase in innerPhrases)
+                    File(ClassId(name), phrase);
+                foreach (var deeper in Inner(innerPhrases))
+                    open.Push(deeper);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Inner(IEnumerable<PatternText> phrases) =>
+        phrases.Where(IsNested).SelectMany(p => p.Elements[0].Classes);
+}

@@ -1,0 +1,90 @@
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Understanding.Context;
+
+/// <summary>
+/// Whose findings are spoken of (the experiencer of ConText). 'My mum had a stroke' is not about the one who writes; 'my son's calf is
+/// cramping' makes the son the patient, when nothing is said of the writer's own body.
+/// </summary>
+internal sealed class Experiencers
+{
+    private readonly CompiledLexicon _lexicon;
+    private readonly ReadText _text;
+    private readonly Clauses _clauses;
+    private readonly Speaker[] _speakers;
+
+    public Experiencers(CompiledLexicon lexicon, ReadText text, Clauses clauses)
+    {
+        (_lexicon, _text, _clauses) = (lexicon, text, clauses);
+        _speakers = new Speaker[clauses.Count];
+        var named = false;
+        for (var clause = 0; clause < clauses.Count; clause++)
+        {
+            var speaker = Named(clause, out var kin);
+            if (speaker == Speaker.Unsaid && named && clauses.Has(clause, GrammarClass.They))
+                speaker = Speaker.Other;
+            if (speaker == Speaker.Unsaid && clause > 0 && clauses.Linked(clause - 1, clause))
+                speaker = _speakers[clause - 1];
+            named |= kin;
+            _speakers[clause] = speaker;
+        }
+    }
+
+    public Speaker Of(int token) => _speakers[_clauses.Of(token)];
+
+    private Speaker Named(int clause, out bool kin)
+    {
+        kin = false;
+        var self = false;
+        for (var i = _clauses.Start(clause); i < _clauses.End(clause); i++)
+        {
+            var end = _text.EndOf(_lexicon.ClassId(GrammarClass.Kin), i);
+            if (end > 0)
+            {
+                kin = true;
+                if (IsSubject(i, end))
+                    return Speaker.Other;
+                continue;
+            }
+            self |= Is(GrammarClass.Self, i) && !BelongsToKin(i + 1);
+        }
+        return self ? Speaker.Self : Speaker.Unsaid;
+    }
+
+    /// <summary>The person does or has something, owns a part of the body, or is the one asked for ('it is for my dad').</summary>
+    private bool IsSubject(int kin, int end)
+    {
+        var next = end;
+        while (next < _text.Count && next < end + 4
+            && (_text.Fills(next) || _text.Tokens[next].Kind is TokenKind.Number or TokenKind.Comma || Is(GrammarClass.That, next) || Is(NumberClass.Number, next)))
+            next++;
+        if (Is(GrammarClass.Says, next))
+            return false;
+        if (Is(GrammarClass.KinIs, kin) && !AfterPreposition(kin))
+            return true;
+        if (Is(GrammarClass.Has, next) || Is(GrammarClass.Verb, next) || (next < _text.Count && _text.Body(next)))
+            return !AfterPreposition(kin) || Is(GrammarClass.Has, next) || (next < _text.Count && _text.Body(next));
+        return Is(GrammarClass.For, Before(kin));
+    }
+
+    private bool AfterPreposition(int kin) => Is(GrammarClass.Preposition, Before(kin));
+
+    private int Before(int kin)
+    {
+        var before = kin - 1;
+        while (before > 0 && (_text.Fills(before) || Is(GrammarClass.Determiner, before)))
+            before--;
+        return before;
+    }
+
+    /// <summary>In 'my mum' and 'my old neighbour' the 'my' does not speak of the writer's body.</summary>
+    private bool BelongsToKin(int next)
+    {
+        for (var i = next; i < Math.Min(next + 3, _text.Count); i++)
+            if (Is(GrammarClass.Kin, i))
+                return true;
+        return false;
+    }
+
+    private bool Is(string grammarClass, int token) => _text.Is(_lexicon.ClassId(grammarClass), token);
+}

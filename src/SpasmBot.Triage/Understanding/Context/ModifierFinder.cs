@@ -1,0 +1,44 @@
+using SpasmBot.Triage.Understanding.Patterns;
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Understanding.Context;
+
+/// <summary>
+/// Finds the words that modify, less those that only look so: within a finding's own words ('cannot feel my foot', 'no longer able to
+/// walk'), within longer modifiers ('not sure'), and within what the lexicon excepts ('not only').
+/// </summary>
+internal sealed class ModifierFinder(CompiledLexicon lexicon)
+{
+    public List<Modifier> Find(ReadText text, MentionIndex mentions)
+    {
+        var all = lexicon.Modifiers.Find(text)
+            .Select(m => (Phrase: lexicon.Lexicon.Modifiers[m.Owner], Match: m))
+            .Select(m => new Modifier(m.Phrase.Kind, m.Phrase.Place, m.Match))
+            .ToList();
+        all.RemoveAll(m => m.Place != ModifierPlace.Except && mentions.IsPartOfDanger(m.Match));
+        var byToken = new List<Modifier>?[text.Count];
+        foreach (var modifier in all)
+            foreach (var place in modifier.Match.Places)
+                for (var i = place.Start; i < place.End; i++)
+                    (byToken[i] ??= []).Add(modifier);
+        return all.Where(m => m.Place != ModifierPlace.Except
+            && !Overruled(m, byToken[m.Match.First]!)
+            && !IsAnswer(m, text)).ToList();
+    }
+
+    private static bool Overruled(Modifier modifier, List<Modifier> others) =>
+        others.Exists(o => o.Place == ModifierPlace.Except
+            ? o.Kind == modifier.Kind && o.Match.Size >= modifier.Match.Size
+            : o.Match.Size > modifier.Match.Size && modifier.Match.IsWithin(o.Match));
+
+    /// <summary>In 'no, my leg is weak' the 'no' answers, and negates nothing that follows.</summary>
+    private bool IsAnswer(Modifier modifier, ReadText text)
+    {
+        var next = modifier.Match.End;
+        if (modifier is not { Kind: ModifierKind.Absent, Place: ModifierPlace.Before })
+            return false;
+        return next >= text.Count
+            || text.Tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.QuestionMark
+            || (text.Is(lexicon.ClassId(GrammarClass.Nay), modifier.Match.First) && text.Is(lexicon.ClassId(GrammarClass.Subject), next));
+    }
+}

@@ -1,0 +1,85 @@
+using SpasmBot.Triage.Understanding.Patterns;
+
+namespace SpasmBot.Triage.Understanding.Context;
+
+/// <summary>
+/// How far each modifier reaches. Trigger words with a direction, ended by terminators, are NegEx (Chapman et al. 2001, 'A simple
+/// algorithm for identifying negated findings and diseases in discharge summaries'); doubt, time, hypothesis and experiencer by the
+/// same means are ConText (Harkema et al. 2009, 'ConText: an algorithm for determining negation, experiencer, and temporal status from
+/// clinical reports'). Ours ends a reach at clauses rather than after a number of words, for people write without punctuation.
+/// </summary>
+internal sealed class ModifierScopes
+{
+    /// <summary>A list of symptoms may be long, a text of ten thousand characters must not be one reach.</summary>
+    private const int FarthestReach = 40;
+
+    private readonly Dictionary<ModifierKind, Modifier?[]> _reach = [];
+    private readonly CompiledLexicon _lexicon;
+    private readonly ReadText _text;
+    private readonly Clauses _clauses;
+    private readonly MentionIndex _mentions;
+
+    public ModifierScopes(CompiledLexicon lexicon, ReadText text, Clauses clauses, MentionIndex mentions, IReadOnlyList<Modifier> modifiers)
+    {
+        (_lexicon, _text, _clauses, _mentions) = (lexicon, text, clauses, mentions);
+        foreach (var answered in NoAfter.Find(lexicon, text, clauses, mentions))
+            for (var i = answered.Reach.Start; i < answered.Reach.End; i++)
+                Reach(ModifierKind.Absent)[i] ??= answered.Modifier;
+        foreach (var modifier in modifiers)
+        {
+            var reach = modifier.Place switch
+            {
+                ModifierPlace.Before => Forward(modifier.Match),
+                ModifierPlace.After => Back(modifier.Match),
+                _ => Around(modifier.Match),
+            };
+            for (var i = reach.Start; i < reach.End; i++)
+                Reach(modifier.Kind)[i] ??= modifier;
+        }
+    }
+
+    /// <summary>The modifier of that kind which reaches the token.</summary>
+    public Modifier? Of(ModifierKind kind, int token) => _reach.TryGetValue(kind, out var reach) ? reach[token] : null;
+
+    private Modifier?[] Reach(ModifierKind kind) =>
+        _reach.TryGetValue(kind, out var reach) ? reach : _reach[kind] = new Modifier?[_text.Count];
+
+    /// <summary>To the end of the clause; the clause that a verb of thinking takes ('I don't think | my leg is weak') is part of it.</summary>
+    private TokenRange Forward(PatternMatch match)
+    {
+        var i = match.End;
+        var direct = true;
+        for (; i < Math.Min(match.End + FarthestReach, _text.Count); i++)
+        {
+            if (_text.Stops(i) || (_clauses.Begins(i) && !direct))
+                break;
+            direct &= _text.Fills(i) || _text.Is(_lexicon.ClassId(GrammarClass.That), i)
+                || _text.Is(_lexicon.ClassId(GrammarClass.Subject), i) || _text.Is(_lexicon.ClassId(GrammarClass.Determiner), i);
+        }
+        return new TokenRange(match.End, i);
+    }
+
+    /// <summary>Back to the beginning of the clause; where nothing is stated in it ('it went away'), over the clause before.</summary>
+    private TokenRange Back(PatternMatch match)
+    {
+        var clause = _clauses.Of(match.First);
+        var own = new TokenRange(Math.Max(_clauses.Start(clause), match.First - FarthestReach), match.First);
+        if (_mentions.HasAnchor(own.Start, own.End) || clause == 0)
+            return own;
+        return Whole(clause - 1) with { End = match.First };
+    }
+
+    private TokenRange Around(PatternMatch match)
+    {
+        var clause = _clauses.Of(match.First);
+        var own = Whole(clause);
+        if (_mentions.HasAnchor(own.Start, own.End))
+            return own;
+        if (match.First <= own.Start + 2 && clause + 1 < _clauses.Count && _clauses.Linked(clause, clause + 1))
+            return Whole(clause + 1);
+        return clause > 0 && _clauses.Has(clause, GrammarClass.Pronoun) ? Whole(clause - 1) : own;
+    }
+
+    private TokenRange Whole(int clause) =>
+        new(Math.Max(_clauses.Start(clause), _clauses.End(clause) - 2 * FarthestReach), _clauses.End(clause));
+}

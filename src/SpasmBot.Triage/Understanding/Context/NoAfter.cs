@@ -1,0 +1,35 @@
+using SpasmBot.Triage.Understanding.Patterns;
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Understanding.Context;
+
+/// <summary>
+/// Answers written beside what they answer: 'Weakness: no. Numbness - none', 'swelling? nope'. Such a 'no' negates what stands right
+/// before it, when nothing but a mark stands between and nothing follows.
+/// </summary>
+internal static class NoAfter
+{
+    public static IEnumerable<(Modifier Modifier, TokenRange Reach)> Find(CompiledLexicon lexicon, ReadText text, Clauses clauses, MentionIndex mentions)
+    {
+        var nay = lexicon.ClassId(GrammarClass.Nay);
+        for (var i = 1; i < text.Count; i++)
+        {
+            if (!text.Is(nay, i) || (i + 1 < text.Count && !text.Tokens[i + 1].IsPunctuation))
+                continue;
+            var asked = IsMark(text.Tokens[i - 1]) ? i - 1 : i;
+            if (asked < 1 || mentions.At(asked - 1).Count == 0)
+                continue;
+            var clause = clauses.Of(asked - 1);
+            if (asked == i && clauses.Has(clause, GrammarClass.Verb))
+                continue;
+            var start = asked - 1;
+            while (start > clauses.Start(clause) && !text.Tokens[start - 1].IsPunctuation && !text.Is(nay, start - 1))
+                start--;
+            var match = new PatternMatch(-1, [], [new TokenRange(i, i + 1)]);
+            yield return (new Modifier(ModifierKind.Absent, ModifierPlace.After, match), new TokenRange(start, asked));
+        }
+    }
+
+    private static bool IsMark(Token token) =>
+        token.Kind is TokenKind.Colon or TokenKind.QuestionMark || (token.Kind == TokenKind.Comma && token.Text is "-" or "–" or "—");
+}

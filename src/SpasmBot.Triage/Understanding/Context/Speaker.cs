@@ -1,0 +1,13 @@
+namespace SpasmBot.Triage.Understanding.Context;
+
+/// <summary>Whom a clause speaks of.</summary>
+internal enum Speaker
+{
+    /// <summary>It does not say.</summary>
+    Unsaid,
+
+    Self,
+
+    /// <summary>'My mum has ...', 'my son's calf'.</summary>
+    Other,
+}

@@ -1,0 +1,103 @@
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>Word classes that every lexicon has, and what they are for.</summary>
+internal static class GrammarClass
+{
+    /// <summary>Words that say little: 'my', 'really'.</summary>
+    public const string Fill = "fill";
+
+    /// <summary>Words that nothing reaches over: 'but', 'however'.</summary>
+    public const string Stop = "stop";
+
+    public const string And = "and";
+    public const string Or = "or";
+    public const string Preposition = "preposition";
+
+    /// <summary>Words that begin a clause: 'i', 'it', 'there'.</summary>
+    public const string Subject = "subject";
+
+    /// <summary>'My', 'the': may begin a clause.</summary>
+    public const string Determiner = "determiner";
+
+    /// <summary>Finite verbs.</summary>
+    public const string Verb = "verb";
+
+    /// <summary>'That', 'if', 'like': a clause follows that belongs to the verb before.</summary>
+    public const string That = "that";
+
+    /// <summary>'I', 'me', 'my'.</summary>
+    public const string Self = "self";
+
+    /// <summary>'He', 'her', 'them'.</summary>
+    public const string They = "they";
+
+    /// <summary>'Mum', 'neighbour': people other than the one who writes.</summary>
+    public const string Kin = "kin";
+
+    /// <summary>Verbs after which such a person is the one spoken of: 'has', 'had', 'died'.</summary>
+    public const string Has = "has";
+
+    /// <summary>Verbs after which the person only says it: 'my wife says'.</summary>
+    public const string Says = "says";
+
+    /// <summary>'It', 'that', 'they': speaks of what was said before.</summary>
+    public const string Pronoun = "pronoun";
+
+    /// <summary>Verbs that are nouns as well: 'cramps', 'aches'.</summary>
+    public const string VerbOrNoun = "verb-or-noun";
+
+    /// <summary>'Wifes' as people write 'wife's', for 'wife is' and for what is hers.</summary>
+    public const string KinIs = "kin-is";
+
+    /// <summary>'Feet', 'kg', 'reps': a number before it counts those and nothing of ours.</summary>
+    public const string OtherUnit = "other-unit";
+
+    /// <summary>'To', 'or' between two numbers.</summary>
+    public const string Range = "range";
+
+    /// <summary>'And a half'.</summary>
+    public const string AndHalf = "and-half";
+
+    /// <summary>'Out of', as in 'eight out of ten'.</summary>
+    public const string OutOf = "out-of";
+
+    /// <summary>'Times', as in 'three times a week'.</summary>
+    public const string Times = "times";
+
+    /// <summary>'Once', 'twice'.</summary>
+    public const string Once = "once";
+
+    /// <summary>'A', 'per': three times a week.</summary>
+    public const string Per = "per";
+
+    public const string Every = "every";
+    public const string EveryOther = "every-other";
+
+    /// <summary>'Hours', 'weeks' without a number: several of them.</summary>
+    public const string SomeUnits = "some-units";
+
+    /// <summary>'Also', 'plus'.</summary>
+    public const string Also = "also";
+
+    /// <summary>'Just', 'only': what follows stands against what came before.</summary>
+    public const string Contrast = "contrast";
+
+    /// <summary>'No', 'none' as the answer to a word before: 'weakness: none'.</summary>
+    public const string Nay = "nay";
+
+    /// <summary>'For' in 'asking for my dad'.</summary>
+    public const string For = "for";
+
+    /// <summary>'Please', 'ok': may stand before and after a command.</summary>
+    public const string Polite = "polite";
+
+    /// <summary>'Option', 'number', 'one': may stand beside the number of a choice.</summary>
+    public const string Choice = "choice";
+
+    /// <summary>'All of them'.</summary>
+    public const string AllOf = "all-of";
+
+    public static IReadOnlyList<string> All { get; } =
+        [Fill, Stop, And, Or, Preposition, Subject, Determiner, Verb, That, Self, They, Kin, Has, Says, Pronoun, VerbOrNoun, KinIs, OtherUnit,
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf];
+}

@@ -1,0 +1,94 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Rules;
+using SpasmBot.Triage.Understanding.Patterns;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>Hears one language.</summary>
+internal sealed class Listener
+{
+    private readonly CompiledLexicon _lexicon;
+    private readonly MessageReader _reader;
+    private readonly MentionFinder _finder;
+    private readonly CommandReader _commands;
+    private readonly FindingClosure _closure;
+
+    public Listener(DialogContent content, LanguagePack pack, FindingClosure closure)
+    {
+        _lexicon = new CompiledLexicon(pack);
+        _reader = new MessageReader(_lexicon);
+        _finder = new MentionFinder(content, _lexicon);
+        _commands = new CommandReader(_lexicon);
+        _closure = closure;
+    }
+
+    public CompiledLexicon Lexicon => _lexicon;
+
+    public ReadText Read(string message) => _reader.Read(message);
+
+    public HeardText Hear(string message)
+    {
+        var text = _reader.Read(message);
+        var command = _commands.Command(text);
+        var topic = Topic(text);
+        foreach (var idiom in _lexicon.Masks.Find(text))
+            text.Silence(idiom);
+        var mentions = new MentionJudge(_lexicon, text, _finder.Find(text)).Judge();
+        return new HeardText(text, mentions, command, topic, Corrected(mentions));
+    }
+
+    /// <summary>Each finding once with the highest status, then what follows from them.</summary>
+    /// <param name="asked">The question that the text answers. What only steers the conversation is heard where it is asked for.</param>
+    public IReadOnlyList<HeardFinding> Findings(HeardText heard, Question? asked = null)
+    {
+        var folded = new OrderedDictionary<string, HeardFinding>();
+        foreach (var judged in heard.Mentions)
+            if (judged.Status is { } status && (judged.Mention.Finding.Kind != FindingKind.Control || asked?.Options.Contains(judged.Mention.Finding.Id) == true))
+            {
+                var id = judged.Mention.Finding.Id;
+                if (!folded.TryGetValue(id, out var earlier) || earlier.Status < status)
+                    folded[id] = Located(id, status, judged.Mention.Match, heard.Text);
+            }
+        var closed = _closure.Close(folded.ToDictionary(f => f.Key, f => f.Value.Status));
+        foreach (var (id, status) in closed)
+            if (!folded.TryGetValue(id, out var own) || own.Status < status)
+            {
+                var cause = folded.Values.First(f => Causes(f, id, status));
+                folded[id] = cause with { Id = id };
+            }
+        return [.. folded.Values];
+    }
+
+    private bool Causes(HeardFinding finding, string id, FindingStatus status) =>
+        finding.Status == status && (status == FindingStatus.Absent ? _closure.Special(finding.Id) : _closure.Implied(finding.Id)).Contains(id);
+
+    private static HeardFinding Located(string id, FindingStatus status, PatternMatch match, ReadText text)
+    {
+        var start = text.Tokens[match.First].Start;
+        return new HeardFinding(id, status, start, text.Tokens[match.End - 1].End - start);
+    }
+
+    /// <summary>The topic asked about in the most words.</summary>
+    private string? Topic(ReadText text)
+    {
+        var best = _lexicon.Topics.Find(text).MaxBy(m => m.Size);
+        return best is null ? null : _lexicon.TopicIds[best.Owner];
+    }
+
+    /// <summary>
+    /// 'My thigh, not my calf': what is denied while another of its kind is said in its place. A place denied by itself is taken
+    /// back too; nothing worrying ever is.
+    /// </summary>
+    private List<string> Corrected(IReadOnlyList<JudgedMention> mentions)
+    {
+        var present = mentions.Where(m => m.Status > FindingStatus.Absent).Select(m => m.Mention.Finding).ToList();
+        var keptIds = present.SelectMany(f => _closure.Implied(f.Id).Append(f.Id)).ToHashSet();
+        return [.. mentions
+            .Where(m => m is { Status: FindingStatus.Absent, Verdict: Verdict.Negated } && !m.Mention.Finding.Danger)
+            .Select(m => m.Mention.Finding)
+            .Where(f => f.Kind == FindingKind.Location || present.Exists(p => p.Kind == f.Kind && f.Kind != FindingKind.Symptom))
+            .SelectMany(f => _closure.Implied(f.Id).Prepend(f.Id))
+            .Where(id => !keptIds.Contains(id))
+            .Distinct()];
+    }
+}

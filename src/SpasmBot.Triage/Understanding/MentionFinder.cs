@@ -1,0 +1,53 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding.Patterns;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>Finds what a text mentions: by the lexicon's patterns, and by numbers with what they measure. The longest reading wins.</summary>
+internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexicon)
+{
+    public List<Mention> Find(ReadText text)
+    {
+        var all = new List<Mention>();
+        foreach (var match in lexicon.Findings.Find(text))
+        {
+            var phrase = lexicon.Lexicon.Findings[match.Owner];
+            all.Add(Mention.Of(content.Findings[phrase.FindingId], phrase.Status, match, phrase.Pattern.Written));
+        }
+        foreach (var match in lexicon.Quantities.Find(text))
+            if (Measured(text, match) is { } finding)
+                all.Add(Mention.Of(content.Findings[finding], FindingStatus.Present, match, lexicon.Lexicon.Quantities[match.Owner].Pattern.Written));
+        var index = new MentionIndex(text.Count, all);
+        return all.Where(m => !IsCovered(m, index)).DistinctBy(m => (m.Finding.Id, m.Said, m.Match.First, m.Match.End)).ToList();
+    }
+
+    private string? Measured(ReadText text, PatternMatch match)
+    {
+        var quantity = content.Quantities[lexicon.Lexicon.Quantities[match.Owner].QuantityId];
+        for (var step = 0; step < match.Places.Length; step++)
+            foreach (var name in NumberClass.All)
+            {
+                var classId = lexicon.ClassId(name);
+                if (!match.Steps[step].Classes.Contains(classId) || text.Value(classId, match.Places[step].Start) is not { } value)
+                    continue;
+                var isTime = name is NumberClass.Time or NumberClass.Short or NumberClass.Long;
+                return quantity.FindingFor(isTime && quantity.UnitSeconds is { } unit ? value / unit : value);
+            }
+        return null;
+    }
+
+    /// <summary>
+    /// 'Weak' within 'weak leg' is not heard a second time. A harmless reading never covers a dangerous one: that takes an idiom.
+    /// </summary>
+    private static bool IsCovered(Mention mention, MentionIndex index)
+    {
+        foreach (var other in index.At(mention.Match.First))
+            if (!ReferenceEquals(other, mention)
+                && other.Match.Size > mention.Match.Size
+                && (other.Finding.Danger || !mention.Finding.Danger || other.Said == FindingStatus.Absent)
+                && mention.Finding.Kind != FindingKind.Location == (other.Finding.Kind != FindingKind.Location)
+                && mention.Match.IsWithin(other.Match))
+                return true;
+        return false;
+    }
+}

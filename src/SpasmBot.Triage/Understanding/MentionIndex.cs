@@ -1,0 +1,42 @@
+using SpasmBot.Triage.Understanding.Patterns;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>Mentions by the tokens that they take, so that neighbours are found without comparing all with all.</summary>
+internal sealed class MentionIndex
+{
+    private static readonly List<Mention> Nothing = [];
+
+    private readonly List<Mention>?[] _byToken;
+
+    public MentionIndex(int tokens, IEnumerable<Mention> mentions)
+    {
+        _byToken = new List<Mention>?[tokens];
+        foreach (var mention in mentions)
+            foreach (var place in mention.Match.Places)
+                for (var i = place.Start; i < place.End; i++)
+                    (_byToken[i] ??= []).Add(mention);
+    }
+
+    public IReadOnlyList<Mention> At(int token) => _byToken[token] ?? Nothing;
+
+    /// <summary>A longer mention of something worrying takes a word of the match.</summary>
+    public bool IsPartOfDanger(PatternMatch match)
+    {
+        foreach (var place in match.Places)
+            for (var i = place.Start; i < place.End; i++)
+                foreach (var mention in At(i))
+                    if (mention.Finding.Danger && mention.Match.Size > match.Size)
+                        return true;
+        return false;
+    }
+
+    public bool HasAnchor(int from, int end)
+    {
+        for (var i = Math.Max(from, 0); i < Math.Min(end, _byToken.Length); i++)
+            foreach (var mention in At(i))
+                if (Array.IndexOf(mention.Anchors, i) >= 0)
+                    return true;
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding.Context;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>Decides what the words around make of each mention. Doubt goes up: what cannot be resolved counts.</summary>
+internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found)
+{
+    private readonly Clauses _clauses = new(lexicon, text);
+
+    public List<JudgedMention> Judge()
+    {
+        var mentions = found;
+        var index = new MentionIndex(text.Count, mentions);
+        var modifiers = new ModifierFinder(lexicon).Find(text, index);
+        // The 'kid' of 'as a kid' is nobody's age.
+        mentions = WithoutThoseInside(modifiers.Where(m => m.Kind == ModifierKind.LongAgo), mentions);
+        index = new MentionIndex(text.Count, mentions);
+        var scopes = new ModifierScopes(lexicon, text, _clauses, index, modifiers);
+        var speakers = new Experiencers(lexicon, text, _clauses);
+        var judged = mentions.Select(m => JudgeOne(m, scopes, index)).ToList();
+        return Places.Settle(text, OfThePatient(judged, speakers), index);
+    }
+
+    private List<Mention> WithoutThoseInside(IEnumerable<Modifier> modifiers, IReadOnlyList<Mention> mentions)
+    {
+        var taken = new bool[text.Count];
+        foreach (var place in modifiers.SelectMany(m => m.Match.Places))
+            Array.Fill(taken, true, place.Start, place.Length);
+        return [.. mentions.Where(m => Array.Exists(m.Match.Places, p => !Array.TrueForAll(taken[p.Start..p.End], t => t)))];
+    }
+
+    private JudgedMention JudgeOne(Mention mention, ModifierScopes scopes, MentionIndex index)
+    {
+        if (Reaches(ModifierKind.OfOthers))
+            return new JudgedMention(mention, null, Verdict.OfAnother);
+        if (Reaches(ModifierKind.Supposed))
+            return new JudgedMention(mention, null, Verdict.Supposed);
+        if (Reaches(ModifierKind.Feared) && mention.Finding.Kind is FindingKind.Condition or FindingKind.Medicine)
+            return new JudgedMention(mention, null, Verdict.Supposed);
+        if (Reaches(ModifierKind.LongAgo) && !(mention.Finding is { Kind: FindingKind.Condition, Lasting: true }))
+            return new JudgedMention(mention, null, Verdict.Over);
+        var finding = mention.Finding;
+        if (Reaches(ModifierKind.Over) && !finding.Lasting && (finding.Danger || finding.Kind == FindingKind.Course) && finding.Kind != FindingKind.Location)
+            return new JudgedMention(mention, null, Verdict.Over);
+        var doubted = Reaches(ModifierKind.Possible) || Reaches(ModifierKind.Feared);
+        if (Reaching(mention, ModifierKind.Absent, scopes) is { } negation)
+        {
+            if (finding.Kind == FindingKind.Location && !StandsRightAfter(mention, negation))
+                return new JudgedMention(mention, null, Verdict.NotTheSpasm);
+            // 'Not normal', 'cannot walk fine': the denial of a denial is in doubt.
+            if (mention.Said == FindingStatus.Absent)
+                return new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted);
+            return doubted && finding.Danger && Starts(negation, scopes)
+                ? new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted)
+                : new JudgedMention(mention, FindingStatus.Absent, Verdict.Negated);
+        }
+        if (doubted && mention.Said == FindingStatus.Present)
+            return new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted);
+        return new JudgedMention(mention, mention.Said, Verdict.Heard);
+
+        bool Reaches(ModifierKind kind) => Reaching(mention, kind, scopes) is not null;
+    }
+
+    /// <summary>A mention is not modified by its own words ('no pain').</summary>
+    private static Modifier? Reaching(Mention mention, ModifierKind kind, ModifierScopes scopes)
+    {
+        foreach (var anchor in mention.Anchors)
+            if (scopes.Of(kind, anchor) is { } modifier && !modifier.Match.IsWithin(mention.Match))
+                return modifier;
+        return null;
+    }
+
+    /// <summary>The negation itself is what is in doubt: 'maybe no weakness'.</summary>
+    private static bool Starts(Modifier negation, ModifierScopes scopes) =>
+        scopes.Of(ModifierKind.Possible, negation.Match.First) is not null;
+
+    /// <summary>'Not my calf' denies the calf; 'no pain in my calf' does not.</summary>
+    private bool StandsRightAfter(Mention mention, Modifier negation)
+    {
+        if (negation.Place != ModifierPlace.Before)
+            return false;
+        for (var i = negation.Match.End; i < mention.Match.First; i++)
+            if (!text.Fills(i) && !text.Joins(i) && !text.Body(i))
+                return false;
+        return true;
+    }
+
+    private static List<JudgedMention> OfThePatient(List<JudgedMention> judged, Experiencers speakers)
+    {
+        Speaker Of(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
+        var ownComplaint = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Self && IsComplaint(j));
+        var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Other && IsComplaint(j));
+        if (anothers && !ownComplaint)
+            return judged;
+        return [.. judged.Select(j => Of(j) == Speaker.Other ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
+    }
+
+    private static bool IsComplaint(JudgedMention j) => j.Mention.Finding.Kind is FindingKind.Symptom or FindingKind.Location or FindingKind.Injury;
+}

@@ -1,0 +1,85 @@
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>Reads a message with a lexicon: spelling mended, words looked up, word classes and numbers found.</summary>
+internal sealed class MessageReader(CompiledLexicon lexicon)
+{
+    private readonly NumberReader _numbers = new(lexicon);
+
+    public ReadText Read(string message)
+    {
+        var tokens = new List<Token>();
+        var words = new List<int[]>();
+        foreach (var token in Tokenizer.Tokens(message))
+            Add(token, tokens, words);
+        var text = new ReadText(tokens, words);
+        FindClasses(text);
+        _numbers.Read(text);
+        text.DropInnerBodyParts(lexicon.IsBody);
+        return text;
+    }
+
+    private void Add(Token token, List<Token> tokens, List<int[]> words)
+    {
+        if (token.Kind != TokenKind.Word)
+        {
+            tokens.Add(token);
+            words.Add([]);
+            return;
+        }
+        if (lexicon.Lexicon.Spelling.TryGetValue(token.Text, out var meant))
+        {
+            foreach (var word in meant.Split(' '))
+                Put(token with { Text = word });
+            return;
+        }
+        if (!token.IsName && lexicon.Vocabulary.Resolve(token.Text).Length == 0 && RunTogether(token.Text) is { } cut)
+        {
+            var rest = Math.Min(cut, token.Length - 1);
+            Add(new Token(token.Text[..cut], token.Start, rest, TokenKind.Word), tokens, words);
+            Add(new Token(token.Text[cut..], token.Start + rest, token.Length - rest, TokenKind.Word), tokens, words);
+            return;
+        }
+        Put(token);
+
+        void Put(Token word)
+        {
+            if (tokens.Count > 0 && lexicon.Lexicon.Joins.TryGetValue((tokens[^1].Text, word.Text), out var one))
+            {
+                word = new Token(one, tokens[^1].Start, word.End - tokens[^1].Start, TokenKind.Word);
+                tokens.RemoveAt(tokens.Count - 1);
+                words.RemoveAt(words.Count - 1);
+            }
+            tokens.Add(word);
+            words.Add(lexicon.Resolve(word.Text, mend: !word.IsName));
+        }
+    }
+
+    /// <summary>Where to cut a word that is two known ones without a space, 'cantfeel'; null when it is not.</summary>
+    private int? RunTogether(string word)
+    {
+        for (var cut = 3; cut <= word.Length - 3; cut++)
+            if (IsWord(word[..cut]) && IsWord(word[cut..]))
+                return cut;
+        return null;
+
+        bool IsWord(string part) => lexicon.Vocabulary.Knows(part) || lexicon.Lexicon.Spelling.ContainsKey(part);
+    }
+
+    private void FindClasses(ReadText text)
+    {
+        // Which words fill must be known before phrases are looked for, for they may stand inside them.
+        for (var at = 0; at < text.Count; at++)
+            if (Array.Exists(text.Words[at], lexicon.IsFill))
+                text.MarkFill(at);
+        for (var at = 0; at < text.Count; at++)
+        {
+            var token = at;
+            lexicon.Phrases.Find(text.Words, text.Filling, token, (classId, end) => text.AddClass(classId, token, end, lexicon.IsBody(classId)));
+        }
+        text.MarkGrammar(
+            lexicon.ClassId(GrammarClass.Stop),
+            [lexicon.ClassId(GrammarClass.And), lexicon.ClassId(GrammarClass.Or), lexicon.ClassId(GrammarClass.Preposition)]);
+    }
+}

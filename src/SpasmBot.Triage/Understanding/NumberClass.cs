@@ -1,0 +1,28 @@
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>Classes that are not listed in a lexicon but read from numbers. Patterns name them as <c>&lt;#time&gt;</c>.</summary>
+internal static class NumberClass
+{
+    /// <summary>A plain number.</summary>
+    public const string Number = "#number";
+
+    /// <summary>Any stretch of time, in seconds.</summary>
+    public const string Time = "#time";
+
+    /// <summary>Seconds, minutes or hours, in seconds.</summary>
+    public const string Short = "#short";
+
+    /// <summary>Days and more, in seconds.</summary>
+    public const string Long = "#long";
+
+    /// <summary>Times in thirty days.</summary>
+    public const string Rate = "#rate";
+
+    /// <summary>Of ten.</summary>
+    public const string Score = "#score";
+
+    /// <summary>A calendar year.</summary>
+    public const string Year = "#year";
+
+    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Long, Rate, Score, Year];
+}

@@ -1,0 +1,34 @@
+namespace SpasmBot.Triage.Understanding.Patterns;
+
+/// <summary>Where a pattern stands in a text.</summary>
+/// <param name="Owner">What the pattern stands for, as in <see cref="CompiledPattern"/>.</param>
+/// <param name="Steps">Its steps without those that are only context; at least one.</param>
+/// <param name="Places">For each of these steps, the tokens that it took.</param>
+internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[] Places)
+{
+    public int First => Places[0].Start;
+
+    public int End => Places[^1].End;
+
+    public int Size { get; } = Places.Sum(p => p.Length);
+
+    public static PatternMatch Of(CompiledPattern pattern, TokenRange[] places)
+    {
+        if (!Array.Exists(pattern.Steps, s => s.IsContext))
+            return new PatternMatch(pattern.Owner, pattern.Steps, places);
+        var taken = Enumerable.Range(0, places.Length).Where(i => !pattern.Steps[i].IsContext).ToList();
+        return new PatternMatch(pattern.Owner, [.. taken.Select(i => pattern.Steps[i])], [.. taken.Select(i => places[i])]);
+    }
+
+    public bool Takes(int token) => Array.Exists(Places, p => p.Holds(token));
+
+    /// <summary>Every token that this one took, the other took as well.</summary>
+    public bool IsWithin(PatternMatch other)
+    {
+        foreach (var place in Places)
+            for (var i = place.Start; i < place.End; i++)
+                if (!other.Takes(i))
+                    return false;
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+namespace SpasmBot.Triage.Understanding.Patterns;
+
+/// <summary>Compiled patterns, filed under what their first step may be, and the search for them.</summary>
+internal sealed class PatternSet
+{
+    /// <summary>No stretch between two steps is longer, however many words that fill it holds: this keeps a search linear.</summary>
+    private const int WidestStretch = 16;
+
+    private static readonly List<CompiledPattern> Nothing = [];
+
+    private readonly Dictionary<int, List<CompiledPattern>> _byWord = [];
+    private readonly Dictionary<int, List<CompiledPattern>> _byClass = [];
+
+    public PatternSet(IEnumerable<CompiledPattern> patterns)
+    {
+        foreach (var pattern in patterns)
+        {
+            foreach (var word in pattern.Steps[0].Words)
+                File(_byWord, word, pattern);
+            foreach (var classId in pattern.Steps[0].Classes)
+                File(_byClass, classId, pattern);
+        }
+    }
+
+    /// <summary>Every pattern at every place where it stands; of one pattern from one place the nearest reading.</summary>
+    public List<PatternMatch> Find(ReadText text)
+    {
+        var matches = new List<PatternMatch>();
+        for (var at = 0; at < text.Count; at++)
+        {
+            foreach (var word in text.Words[at])
+                Try(_byWord.GetValueOrDefault(word, Nothing), text, at, matches);
+            foreach (var place in text.ClassesAt(at).DistinctBy(p => p.ClassId))
+                Try(_byClass.GetValueOrDefault(place.ClassId, Nothing), text, at, matches);
+        }
+        return matches;
+    }
+
+    private static void File(Dictionary<int, List<CompiledPattern>> index, int key, CompiledPattern pattern) =>
+        (index.TryGetValue(key, out var filed) ? filed : index[key] = []).Add(pattern);
+
+    private static void Try(List<CompiledPattern> patterns, ReadText text, int at, List<PatternMatch> matches)
+    {
+        foreach (var pattern in patterns)
+        {
+            var places = new TokenRange[pattern.Steps.Length];
+            if (Stands(pattern, 0, text, at, places))
+                matches.Add(PatternMatch.Of(pattern, places));
+        }
+    }
+
+    /// <summary>Whether step <paramref name="step"/> stands exactly at the token, and all later ones after it.</summary>
+    private static bool Stands(CompiledPattern pattern, int step, ReadText text, int at, TokenRange[] places)
+    {
+        var end = EndOf(pattern.Steps[step], text, at);
+        if (end < 0)
+            return false;
+        places[step] = new TokenRange(at, end);
+        return step == pattern.Steps.Length - 1 || Follows(pattern, step + 1, text, end, places);
+    }
+
+    private static bool Follows(CompiledPattern pattern, int step, ReadText text, int from, TokenRange[] places)
+    {
+        var left = pattern.Steps[step].Gap;
+        var chain = new BodyChain(pattern.Steps[step - 1].IsBody);
+        for (var at = from; at < text.Count && at - from < WidestStretch; at++)
+        {
+            if ((!pattern.Steps[step].IsBody || chain.Whole) && Stands(pattern, step, text, at, places))
+                return true;
+            if (text.Stops(at))
+                return false;
+            if (!text.Fills(at) && --left < 0)
+                return false;
+            if (!chain.Passes(text, at) && (pattern.Steps[step].IsBody || pattern.Steps[step - 1].IsBody))
+                return false;
+        }
+        return false;
+    }
+
+    private static int EndOf(PatternStep step, ReadText text, int at)
+    {
+        var end = -1;
+        foreach (var classId in step.Classes)
+            end = Math.Max(end, text.EndOf(classId, at));
+        if (end < 0)
+            foreach (var word in step.Words)
+                if (Array.IndexOf(text.Words[at], word) >= 0)
+                    return at + 1;
+        return end;
+    }
+}

@@ -1,0 +1,114 @@
+using SpasmBot.Triage.Understanding.Patterns;
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>A message, cut into tokens, with the words and word classes that each may be.</summary>
+internal sealed class ReadText(List<Token> tokens, List<int[]> words)
+{
+    private readonly List<ClassPlace>[] _classes = [.. tokens.Select(_ => new List<ClassPlace>())];
+    private readonly Dictionary<(int ClassId, int Start), decimal> _values = [];
+    private readonly bool[] _body = new bool[tokens.Count];
+    private readonly bool[] _fills = new bool[tokens.Count];
+    private readonly bool[] _stops = new bool[tokens.Count];
+    private readonly bool[] _silenced = new bool[tokens.Count];
+    private readonly bool[] _joins = new bool[tokens.Count];
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    /// <summary>For each token the lexicon words that it is, or may be a misspelling of.</summary>
+    public IReadOnlyList<int[]> Words => words;
+
+    public IReadOnlyList<bool> Filling => _fills;
+
+    public int Count => tokens.Count;
+
+    /// <summary>Says little, and may stand between any two words of a pattern: 'my', 'really'.</summary>
+    public bool Fills(int token) => _fills[token];
+
+    /// <summary>The end of a sentence, or a word like 'but': no pattern reaches over it.</summary>
+    public bool Stops(int token) => _stops[token];
+
+    /// <summary>Comma, 'and', 'in': may stand between members of a list.</summary>
+    public bool Joins(int token) => _joins[token];
+
+    /// <summary>A part of the body begins here.</summary>
+    public bool Body(int token) => _body[token];
+
+    public IReadOnlyList<ClassPlace> ClassesAt(int token) => _classes[token];
+
+    /// <summary>Part of an idiom, and not heard.</summary>
+    public bool Silenced(int token) => _silenced[token];
+
+    public void MarkFill(int token) => _fills[token] = true;
+
+    public void MarkGrammar(int stopClass, int[] joinClasses)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            _stops[i] = tokens[i].EndsSentence || Is(stopClass, i);
+            _joins[i] = (tokens[i].IsPunctuation && !tokens[i].EndsSentence) || Array.Exists(joinClasses, c => Is(c, i));
+        }
+    }
+
+    public void AddClass(int classId, int start, int end, bool isBody)
+    {
+        var place = new ClassPlace(classId, end);
+        if (_classes[start].Contains(place))
+            return;
+        _classes[start].Add(place);
+        _body[start] |= isBody;
+    }
+
+    public void AddValue(int classId, TokenRange range, decimal value)
+    {
+        AddClass(classId, range.Start, range.End, isBody: false);
+        _values[(classId, range.Start)] = value;
+    }
+
+    /// <summary>The number that a class of <see cref="NumberClass"/> stands for at the token.</summary>
+    public decimal? Value(int classId, int token) => _values.TryGetValue((classId, token), out var value) ? value : null;
+
+    /// <summary>The end of the longest phrase of the class that begins at the token; -1 for none.</summary>
+    public int EndOf(int classId, int token)
+    {
+        var end = -1;
+        foreach (var place in _classes[token])
+            if (place.ClassId == classId && place.End > end)
+                end = place.End;
+        return end;
+    }
+
+    public bool Is(int classId, int token) => token >= 0 && token < Count && EndOf(classId, token) > 0;
+
+    /// <summary>'Back of my thigh' is no back: within a longer part of the body a shorter one is not heard.</summary>
+    public void DropInnerBodyParts(Func<int, bool> isBody)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (!_body[i])
+                continue;
+            var end = _classes[i].Where(c => isBody(c.ClassId)).Max(c => c.End);
+            _classes[i].RemoveAll(c => isBody(c.ClassId) && c.End < end);
+            for (var inner = i + 1; inner < end; inner++)
+            {
+                _classes[inner].RemoveAll(c => isBody(c.ClassId) && c.End <= end);
+                _body[inner] = _classes[inner].Exists(c => isBody(c.ClassId));
+            }
+        }
+    }
+
+    /// <summary>Takes the tokens of an idiom out of hearing.</summary>
+    public void Silence(PatternMatch idiom)
+    {
+        foreach (var place in idiom.Places)
+            for (var i = place.Start; i < place.End; i++)
+                (words[i], _silenced[i]) = ([], true);
+        for (var i = Math.Max(0, idiom.First - 8); i < idiom.End; i++)
+        {
+            var at = i;
+            _classes[i].RemoveAll(c => Array.Exists(idiom.Places, p => p.Overlaps(new TokenRange(at, c.End))));
+            _body[i] &= _classes[i].Count > 0;
+        }
+    }
+}

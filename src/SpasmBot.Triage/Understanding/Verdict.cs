@@ -1,0 +1,15 @@
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>What became of a mention, for explanations.</summary>
+internal enum Verdict
+{
+    Heard,
+    Negated,
+    Doubted,
+    Over,
+    Supposed,
+    OfAnother,
+
+    /// <summary>A part of the body that belongs to another finding, or stands in what was negated.</summary>
+    NotTheSpasm,
+}

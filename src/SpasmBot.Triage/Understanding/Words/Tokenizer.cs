@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+
+namespace SpasmBot.Triage.Understanding.Words;
+
+/// <summary>
+/// Cuts a text into words, numbers and the punctuation that means something. Every word that is compared, in the lexicon or in a
+/// message, went through here, so that both are written alike: 'Can’t' and 'cant' are one word.
+/// </summary>
+internal static class Tokenizer
+{
+    /// <summary>Longer runs of letters are no words; they are cut, so that no step costs more than the text's length.</summary>
+    private const int LongestWord = 40;
+
+    private static readonly string[] DroppedEndings = ["ll", "d", "re"];
+
+    public static List<Token> Tokens(string text)
+    {
+        var tokens = new List<Token>(text.Length / 5 + 4);
+        var i = 0;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (char.IsAsciiDigit(c))
+                i = Number(text, i, tokens);
+            else if (char.IsLetter(c))
+                i = Word(text, i, tokens);
+            else
+                i = Mark(text, i, tokens);
+        }
+        MarkNames(text, tokens);
+        return tokens;
+    }
+
+    /// <summary>Capitalised words within sentences, unless the writer capitalises everything.</summary>
+    private static void MarkNames(string text, List<Token> tokens)
+    {
+        bool IsCapitalised(Token t) => t.Kind == TokenKind.Word && t.Length > 1 && char.IsUpper(text[t.Start]) && char.IsLower(text[t.Start + 1]);
+        if (2 * tokens.Count(IsCapitalised) > tokens.Count)
+            return;
+        for (var i = 1; i < tokens.Count; i++)
+            if (IsCapitalised(tokens[i]) && !tokens[i - 1].IsPunctuation)
+                tokens[i] = tokens[i] with { IsName = true };
+    }
+
+    private static int Number(string text, int start, List<Token> tokens)
+    {
+        var i = start;
+        while (i < text.Length && i - start < 9 && (char.IsAsciiDigit(text[i]) || IsDecimalPoint(text, i)))
+            i++;
+        var written = text[start..i];
+        tokens.Add(new Token(written, start, i - start, TokenKind.Number, decimal.Parse(written, NumberStyles.Number, CultureInfo.InvariantCulture), TiedByDash(text, start)));
+        while (i < text.Length && char.IsAsciiDigit(text[i]))
+            i++;
+        return i;
+    }
+
+    private static bool TiedByDash(string text, int start) =>
+        start > 1 && text[start - 1] is ('-' or '–') && char.IsAsciiDigit(text[start - 2]);
+
+    private static bool IsDecimalPoint(string text, int i) =>
+        text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i - 1])
+        && text.LastIndexOf('.', i - 1, Math.Min(i, 9)) < 0;
+
+    private static int Word(string text, int start, List<Token> tokens)
+    {
+        var letters = new StringBuilder();
+        var apostropheAt = -1;
+        var i = start;
+        while (i < text.Length && i - start < LongestWord)
+        {
+            if (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark)
+                letters.Append(text[i]);
+            else if (IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+                apostropheAt = letters.Length;
+            else
+                break;
+            i++;
+        }
+        var word = Plain(letters.ToString());
+        if (apostropheAt > 0 && apostropheAt < word.Length && DroppedEndings.Contains(word[apostropheAt..]))
+            word = word[..apostropheAt];
+        if (word.Length > 0)
+            tokens.Add(new Token(word, start, i - start, TokenKind.Word));
+        return i;
+    }
+
+    private static int Mark(string text, int i, List<Token> tokens)
+    {
+        var kind = text[i] switch
+        {
+            '?' or '¿' => TokenKind.QuestionMark,
+            '.' when Runs(text, i, '.') > 1 => TokenKind.Comma,
+            '.' or '!' or ';' or '\n' or '\r' or '…' => TokenKind.Stop,
+            ',' or '(' or ')' or '[' or ']' or '—' or '、' => TokenKind.Comma,
+            '–' when !BetweenDigits(text, i) => TokenKind.Comma,
+            '-' or '*' or '•' when StandsAlone(text, i) => TokenKind.Comma,
+            ':' or '=' => TokenKind.Colon,
+            '/' or '&' or '+' or '|' => TokenKind.Slash,
+            _ => (TokenKind?)null,
+        };
+        var length = kind is null ? 1 : Runs(text, i, text[i]);
+        if (kind is { } known)
+            tokens.Add(new Token(text[i].ToString(), i, length, known));
+        return i + length;
+    }
+
+    private static int Runs(string text, int i, char c)
+    {
+        var end = i;
+        while (end < text.Length && text[end] == c)
+            end++;
+        return end - i;
+    }
+
+    private static bool BetweenDigits(string text, int i) =>
+        i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+
+    private static bool StandsAlone(string text, int i) =>
+        (i == 0 || char.IsWhiteSpace(text[i - 1])) || (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ';
+
+    private static string Plain(string letters)
+    {
+        var lower = letters.ToLowerInvariant();
+        if (IsAscii(lower))
+            return lower;
+        var plain = new StringBuilder();
+        foreach (var c in WellFormed(lower).Normalize(NormalizationForm.FormKD))
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                plain.Append(c);
+        return plain.ToString();
+    }
+
+    private static bool IsAscii(string text) => text.All(char.IsAscii);
+
+    /// <summary>Half a surrogate pair cannot be normalised.</summary>
+    private static string WellFormed(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.Where(c => !char.IsSurrogate(c))) : text;
+}
