@@ -2,49 +2,56 @@
 const place = 'spasmbot.conversation';
 const domain = new URL('v3/directline', document.baseURI).href;
 
-let known = read();
+let known = read(); // { resume: what opens the conversation again, left: whether the person wants another one }
 
-/** Opens the tab's conversation again, or a new one: what createDirectLine needs to connect. */
+/** Opens the tab's conversation again, or a new one, and gives what createDirectLine needs to show it from its beginning. */
 export async function openConversation(locale) {
-  const resumed = known && await ask('tokens/resume', { resume: known.resume }, [400, 403, 404]);
-
-  if (resumed) {
-    remember(resumed);
-    // The watermark before the first activity: everything is shown again.
-    return { domain, token: resumed.token, conversationId: resumed.conversationId, watermark: '0' };
-  }
-
-  // With the old conversation's proof the bot knows who it is talking to, in the new one as well.
-  const fresh = await ask('tokens/generate', known ? { resume: known.resume } : {});
-  remember(fresh);
-  return { domain, token: fresh.token, conversationStartProperties: { locale } };
-}
-
-/** A token lives for half an hour, and a closed laptop renews nothing: gets a new one for the conversation that is open. */
-export async function renew() {
-  const { token, conversationId } = await ask('tokens/resume', { resume: known.resume });
-  const answer = await fetch(`${domain}/conversations/${conversationId}?watermark=0`, { headers: { Authorization: `Bearer ${token}` } });
-  if (!answer.ok) throw new Error(`Direct Line answered ${answer.status}`);
-  return answer.json();
+  const opened = await openAgain() ?? await openNew(locale);
+  // With all three DirectLineJS begins at once, and leaves the renewal of the token to us: see keepFresh.
+  return { domain, token: opened.token, conversationId: opened.conversationId, streamUrl: opened.streamUrl };
 }
 
 /** The next openConversation begins a new one, for the same person. */
 export function leaveConversation() {
-  known = { ...known, left: true };
-  remember(known);
+  remember({ ...known, left: true });
 }
 
-async function ask(path, body, noAnswer = []) {
-  if (known?.left && path === 'tokens/resume') return null;
+/** A new token for the conversation, also when the last one has expired. */
+export async function renew() {
+  const renewed = await post('tokens/resume', { resume: known.resume });
+  remember(renewed);
+  return renewed;
+}
 
-  const answer = await fetch(`${domain}/${path}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body)
-  });
+async function openAgain() {
+  if (!known?.resume || known.left) return null;
 
-  if (noAnswer.includes(answer.status)) return null;
-  if (!answer.ok) throw new Error(`Direct Line answered ${answer.status}`);
+  try {
+    const { token, conversationId } = await renew();
+    return await ask(`conversations/${conversationId}?watermark=0`, { headers: { Authorization: `Bearer ${token}` } });
+  } catch (error) {
+    // Too old, or of another bot at this address: a new one it is. Trouble on the way is not an answer, though.
+    if ([400, 401, 403, 404].includes(error.status)) return null;
+    throw error;
+  }
+}
+
+async function openNew(locale) {
+  // With the old conversation's proof the bot knows who it is talking to, in the new one as well.
+  const fresh = await post('tokens/generate', { resume: known?.resume });
+  const started = await post('conversations', { locale }, fresh.token);
+  remember(fresh);
+  return started;
+}
+
+function post(path, body, token) {
+  const headers = { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) };
+  return ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+async function ask(path, request) {
+  const answer = await fetch(`${domain}/${path}`, request);
+  if (!answer.ok) throw Object.assign(new Error(`Direct Line answered ${answer.status}`), { status: answer.status });
   return answer.json();
 }
 

@@ -1,0 +1,39 @@
+using Microsoft.Playwright;
+
+namespace SpasmBot.DirectLine.Tests.Pages;
+
+/// <summary>The browser that is installed here, without a window. One for all tests; each takes a context of its own.</summary>
+internal static class Chromium
+{
+    private static readonly Lazy<Task<IBrowser>> Browser = new(StartAsync);
+
+    public static async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
+    {
+        var context = await (await Browser.Value).NewContextAsync(options ?? new() { Locale = "en-US" });
+        context.SetDefaultTimeout(20_000);
+        return context;
+    }
+
+    private static async Task<IBrowser> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable(),
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    private static string Executable()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var candidates = new[] { "chromium", "chromium-browser", "google-chrome" }.SelectMany(name => folders.Select(folder => Path.Combine(folder, name)));
+        return Environment.GetEnvironmentVariable("SPASMBOT_CHROMIUM")
+            ?? candidates.FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException("No Chromium on the PATH. tests/run installs it; or name one in SPASMBOT_CHROMIUM.");
+    }
+}
