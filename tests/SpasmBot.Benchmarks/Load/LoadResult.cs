@@ -1,0 +1,3 @@
+namespace SpasmBot.Benchmarks.Load;
+
+internal sealed record LoadResult(int Turns, double Seconds, double P50Milliseconds, double P99Milliseconds);

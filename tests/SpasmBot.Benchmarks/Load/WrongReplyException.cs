@@ -1,0 +1,3 @@
+namespace SpasmBot.Benchmarks.Load;
+
+internal sealed class WrongReplyException(string message) : Exception(message);
