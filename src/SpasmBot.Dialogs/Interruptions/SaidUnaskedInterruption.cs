@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 
 namespace SpasmBot.Dialogs.Interruptions;
@@ -24,9 +23,6 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
             return null;
         if (corrected.Count > 0)
             await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "corrected"), cancellationToken: cancellationToken);
-        // Telling what is wrong after the welcome is a yes to it: the welcome says so.
-        if (said.Open?.Id == QuestionIds.Consent)
-            said.Profile.Consented = true;
         // Among the relief measures nothing is asked that this could answer: the measure goes on.
         return said.Memory.Advice is null ? await said.ResumeAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
     }

@@ -13,5 +13,8 @@ public sealed record Utterance(Statement Statement, Hearing Hearing, Answer? Ans
     public bool SaysSomething => Statement.Findings.Count > 0;
 
     /// <summary>True when it is nothing but a command or a question to the bot.</summary>
-    public bool IsOnlyAside => Answer is null && Hearing.Findings.Count == 0;
+    public bool IsOnlyAside => Answer is null && (Hearing.Findings.Count == 0 || IsBareBack);
+
+    // Where no part of the body is asked for, 'back' alone is the command.
+    private bool IsBareBack => Hearing.Command == Command.Back && Hearing.Findings.All(finding => finding.Id == "back");
 }

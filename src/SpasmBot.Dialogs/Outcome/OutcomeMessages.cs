@@ -15,6 +15,8 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
     // More reasons than these make the message longer, not clearer.
     private const int MostReasons = 3;
     private const string Suicidal = "suicidal";
+    private const string PainReliever = "otc";
+    private const string AskAboutPainReliever = "ask-pharmacist";
 
     public Activity Write(IActivity incoming, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
     {
@@ -86,6 +88,10 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
             return;
         var intro = level == DispositionLevel.SelfCare ? "self-care.plan" : $"{level.ToId()}.relief";
         text.Add(language.Messages[intro].Text).AddNumbered(plan.Steps.Select(step => language.Relief[step.WordingId].Title));
+
+        // Who takes a pain reliever does so before it is that step's turn: what to know of it stands here.
+        foreach (var step in plan.Steps.Where(step => step.Measure is PainReliever or AskAboutPainReliever))
+            text.Add(language.Relief[step.WordingId].Text);
     }
 
     // Where it is and what comes with it, in the order in which it was said.

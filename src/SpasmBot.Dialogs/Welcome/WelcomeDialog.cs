@@ -45,8 +45,12 @@ public sealed class WelcomeDialog : ComponentDialog
     private async Task<DialogTurnResult> TakeConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
-        profile.Consented = ((Answer)step.Result).Statement.Findings.GetValueOrDefault("agree") == FindingStatus.Present;
-        if (profile.Consented == false)
+        var said = ((Answer)step.Result).Statement;
+        // Telling what is wrong is a yes, and the question says so: whoever does has answered some of the next ones too.
+        profile.Consented = said.Findings.GetValueOrDefault("decline") != FindingStatus.Present;
+        if (profile.Consented == true)
+            (await _memory.TriageAsync(step.Context, cancellationToken)).Case.Add(said with { QuestionId = null });
+        else
             await SayAsync(step, "declined", cancellationToken);
         return await step.EndDialogAsync(profile.Consented, cancellationToken);
     }

@@ -4,4 +4,5 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Measure">Its kind: stretch, move, massage, heat, ice, otc, rest ...</param>
 /// <param name="When">Advised when this holds; null: always.</param>
 /// <param name="Unless">Left out when this holds; null: never.</param>
-public sealed record ReliefMeasure(string Id, string Measure, Condition? When, Condition? Unless, IReadOnlyList<string> Sources);
+/// <param name="After">The question that must have been answered before; null: none. What was never asked is not known to be safe.</param>
+public sealed record ReliefMeasure(string Id, string Measure, Condition? When, Condition? Unless, string? After, IReadOnlyList<string> Sources);

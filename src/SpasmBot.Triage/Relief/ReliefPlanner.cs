@@ -11,7 +11,7 @@ internal sealed class ReliefPlanner(DialogContent content, RuleBook rules)
         if (rules.Assess(c).Level >= DispositionLevel.Emergency)
             return new ReliefPlan([]);
         var known = rules.Closure.Close(c.Findings);
-        return new ReliefPlan([.. content.Measures.Where(m => Fits(m, known)).Select(m => new ReliefStep(m.Measure, m.Id))]);
+        return new ReliefPlan([.. content.Measures.Where(m => Fits(m, known) && (m.After is null || c.Answered(m.After))).Select(m => new ReliefStep(m.Measure, m.Id))]);
     }
 
     private static bool Fits(ReliefMeasure measure, IReadOnlyDictionary<string, FindingStatus> known) =>

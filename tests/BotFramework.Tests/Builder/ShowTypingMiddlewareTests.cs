@@ -52,6 +52,8 @@ public class ShowTypingMiddlewareTests
     public async Task Nobody_types_when_nothing_was_said()
     {
         var typed = false;
+        _adapter.Use(new AnonymousReceiveMiddleware((_, next, cancel) => next(cancel)));
+
         await _adapter.ProcessActivityAsync(
             new Activity(ActivityTypes.ConversationUpdate), (_, _) => Task.FromResult(typed = _adapter.ActiveQueue.Count > 0), default);
 

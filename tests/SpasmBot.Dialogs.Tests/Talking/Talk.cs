@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
 using SpasmBot.Dialogs.Bots;
+using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
 
 namespace SpasmBot.Dialogs.Tests.Talking;
@@ -13,6 +14,7 @@ namespace SpasmBot.Dialogs.Tests.Talking;
 public sealed class Talk
 {
     private static readonly DialogContent Content = DialogContent.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
+    private static readonly TriageEngine Engine = new(Content);
     private readonly TestAdapter _adapter;
     private readonly MemoryStorage _storage;
 
@@ -95,6 +97,7 @@ public sealed class Talk
         .AddSingleton<UserState>()
         .AddSingleton<TimeProvider>(Time)
         .AddSpasmBotDialogs()
+        .AddSingleton(Engine)
         .AddSingleton<DialogBot>()
         .BuildServiceProvider();
 }

@@ -12,6 +12,8 @@ internal static class References
         foreach (var question in content.Questions)
             Findings("triage/questions", $"question '{question.Id}'",
                 [.. question.Options, .. Mentioned(question.KnownWhen), .. Mentioned(question.AskWhen), .. question.Unsure is { } u ? [u] : Array.Empty<string>()]);
+        foreach (var measure in content.Measures.Where(m => m.After is not null && content.Questions.All(q => q.Id != m.After)))
+            problems.Add(new ContentProblem("relief/measures", 0, $"measure '{measure.Id}' comes after the question '{measure.After}', which is not there"));
         foreach (var measure in content.Measures)
             Findings("relief/measures", $"measure '{measure.Id}'", [.. Mentioned(measure.When), .. Mentioned(measure.Unless)]);
         foreach (var quantity in content.Quantities.Values)

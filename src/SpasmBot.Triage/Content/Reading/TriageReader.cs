@@ -83,6 +83,7 @@ internal static class TriageReader
             map.Required("measure"),
             OptionalCondition(map.Child("when")),
             OptionalCondition(map.Child("unless")),
+            map.Optional("after"),
             map.Texts("sources"));
         map.Done();
         return measure;
