@@ -16,7 +16,8 @@ internal static class StreamEndpoint
         sockets.Run(OpenAsync);
         var pipeline = sockets.Build();
 
-        group.MapGet("/conversations/{conversationId}/stream", async (string conversationId, HttpContext context) =>
+        // Over HTTP/2 a socket begins with CONNECT.
+        group.MapMethods("/conversations/{conversationId}/stream", [HttpMethods.Get, HttpMethods.Connect], async (string conversationId, HttpContext context) =>
         {
             await pipeline(context);
             return Results.Empty;

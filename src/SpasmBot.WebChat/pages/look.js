@@ -44,6 +44,8 @@ function look(c) {
       sendBoxBackground: c.surface, sendBoxTextColor: c.text, sendBoxPlaceholderColor: c.quiet, sendBoxButtonColor: c.accent,
       sendBoxBorderTop: 'none',
 
+      // What is longer than the screen is shown from its beginning: the question stands above its many answers.
+      autoScrollSnapOnPage: true,
       groupTimestamp: 60000, timestampColor: c.quiet,
       transcriptActivityVisualKeyboardIndicatorColor: c.accent, transcriptVisualKeyboardIndicatorColor: c.accent,
       transcriptOverlayButtonBackground: c.accent, transcriptOverlayButtonColor: c.onAccent,

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.WebSockets;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using SpasmBot.DirectLine.Tests.Support;
@@ -194,6 +196,25 @@ public sealed class StreamTests
         client.Origin = "https://evil.example";
 
         await RefusedAsync(client, address);
+    }
+
+    [Fact]
+    public async Task A_stream_opens_over_HTTP2_as_well()
+    {
+        await using var host = await BotHost.StartAsync(services: services => services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2);
+        }));
+        using var client = await Client.StartedAsync(host);
+        var address = new UriBuilder((await client.GetAsync($"conversations/{client.ConversationId}?watermark=")).StreamUrl) { Port = host.Addresses[1].Port };
+        using var http = new HttpClient();
+        var socket = new ClientWebSocket { Options = { HttpVersion = HttpVersion.Version20, HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact } };
+
+        await socket.ConnectAsync(address.Uri, http, default);
+
+        using var stream = new Support.Stream(socket);
+        Assert.Equal("Welcome", (string?)(await stream.ActivitiesAsync(1))[0]["text"]);
     }
 
     [Fact]

@@ -23,10 +23,12 @@ public sealed class BotHost : IAsyncDisposable
     private BotHost(WebApplication app, EchoBot bot)
     {
         (_app, Bot) = (app, bot);
-        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Addresses = [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Select(address => new Uri(address))];
     }
 
-    public Uri Address { get; }
+    public Uri Address => Addresses[0];
+
+    public IReadOnlyList<Uri> Addresses { get; }
 
     public EchoBot Bot { get; }
 
