@@ -1,3 +1,4 @@
+using SpasmBot.Content;
 using SpasmBot.DirectLine;
 using SpasmBot.Health;
 using SpasmBot.Messages;
@@ -6,6 +7,9 @@ using SpasmBot.Storage;
 using SpasmBot.Turns;
 using SpasmBot.WebChat;
 
+if (ContentCommand.Takes(args))
+    return ContentCommand.Run(args, DialogFolder.Path, Console.Out);
+
 return await SettingErrors.ReportAsync(async () =>
 {
     var builder = WebApplication.CreateBuilder(args);
@@ -13,10 +17,10 @@ return await SettingErrors.ReportAsync(async () =>
     builder.Services.AddTurns();
     builder.Services.AddBot(builder.Configuration, builder.Environment);
     builder.Services.AddDirectLine(builder.Configuration);
+    builder.Services.AddHealth();
 
     var app = builder.Build();
     app.UseErrorAnswers();
-    app.UseWebSockets();
     app.MapHealth();
     app.MapBotMessages();
     app.MapDirectLine();

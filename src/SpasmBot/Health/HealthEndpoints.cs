@@ -1,11 +1,18 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
 namespace SpasmBot.Health;
 
 public static class HealthEndpoints
 {
-    /// <summary><c>/healthz</c>: the process is live. <c>/readyz</c>: it can serve, which it cannot before its storage was set up.</summary>
+    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+
+    /// <summary>
+    /// <c>/healthz</c>: the process is live (200). <c>/readyz</c>: it can serve, which means that its storage can be written to
+    /// (200, otherwise 503).
+    /// </summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => Results.Text("live"));
-        routes.MapGet("/readyz", () => Results.Text("ready"));
+        routes.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
+        routes.MapHealthChecks("/readyz");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using SpasmBot.Content;
 using SpasmBot.Dialogs;
 using SpasmBot.Dialogs.Bots;
 using SpasmBot.Settings;
@@ -16,8 +17,10 @@ public static class BotServices
     {
         AnonymousBot.Refuse(configuration, environment);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(DialogContent.Load(Path.Combine(AppContext.BaseDirectory, "dialogs")));
-        services.AddHttpClient();
+        services.AddSingleton(DialogContent.Load(DialogFolder.Path));
+        // The bot posts replies, and a reply goes to the host that was vouched for and to no other.
+        services.AddHttpClient().ConfigureHttpClientDefaults(client =>
+            client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }));
         services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<SpasmBotAdapter>();

@@ -13,10 +13,25 @@ public static class MessagesEndpoint
     {
         routes.MapPost("/api/messages", async (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot) =>
         {
-            if (await ActivityBody.CheckAsync(http.Request, http.RequestAborted) is { } problem)
-                await problem.ExecuteAsync(http);
-            else
+            var problem = await ActivityBody.CheckAsync(http.Request, http.RequestAborted);
+            if (problem is null)
+            {
                 await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+                problem = http.Response.HasStarted ? null : Refusal(http.Response.StatusCode);
+            }
+
+            if (problem is not null)
+                await problem.ExecuteAsync(http);
         });
     }
+
+    // The SDK's adapter refuses without a word.
+    private static IResult? Refusal(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => Results.Problem(
+            statusCode: status, detail: "This is not an activity: a field has a wrong type, or 'serviceUrl' is no http or https address."),
+        StatusCodes.Status401Unauthorized => Results.Problem(
+            statusCode: status, detail: "The bearer token is missing or was refused."),
+        _ => null,
+    };
 }
