@@ -1,6 +1,7 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Rules;
 using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Questions;
 
@@ -82,14 +83,15 @@ internal sealed class AnswerReader(DialogContent content, Question question, Que
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing)
     {
-        if (hearing.Command != Command.None)
+        if (hearing.Command is not (Command.None or Command.Yes) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number))
             return null;
         var ids = _titles.Containing(heard.Text);
-        if (ids.Count == 0 || (!question.Multiple && ids.Count > 1))
+        if (ids.Count == 0 || ids.Count > (question.Multiple ? 2 : 1))
             return null;
-        if (ids.Count == 1 && ids[0] is OptionAnswer.None or OptionAnswer.Unsure)
+        if (ids is [OptionAnswer.None or OptionAnswer.Unsure])
             return OptionAnswer.Findings(question, ids);
-        var status = ids.Count == 1 ? FindingStatus.Present : FindingStatus.Possible;
+        var danger = ids.Any(id => content.Findings.TryGetValue(id, out var finding) && finding.Danger);
+        var status = ids.Count == 1 && !danger ? FindingStatus.Present : FindingStatus.Possible;
         return ids.Where(question.Options.Contains).ToDictionary(id => id, _ => status);
     }
 }

@@ -50,17 +50,21 @@ internal sealed class OptionTitles
         return chosen.Count == 0 ? null : chosen;
     }
 
-    /// <summary>Options in whose titles every word of the message that says something stands.</summary>
+    /// <summary>Options in whose titles, or keywords, every word of the message that says something stands.</summary>
     public IReadOnlyList<string> Containing(ReadText text)
     {
         var words = Enumerable.Range(0, text.Count).Where(i => Says(text, i)).ToList();
         if (words.Count == 0)
             return [];
-        return [.. _titles.Where(t => words.TrueForAll(w => Enumerable.Range(0, t.Title.Count).Any(i => Says(t.Title, i) && Same(t.Title, i, text, w)))).Select(t => t.Id)];
+        return [.. _titles.Where(t => words.TrueForAll(w => IsKeyword(t.Id, text, w) || Enumerable.Range(0, t.Title.Count).Any(i => Says(t.Title, i) && Same(t.Title, i, text, w)))).Select(t => t.Id)];
     }
 
+    private bool IsKeyword(string id, ReadText text, int i) =>
+        _lexicon.Lexicon.Keywords.TryGetValue(id, out var keywords)
+        && (keywords.Contains(text.Tokens[i].Text) || text.Words[i].Any(w => keywords.Contains(_lexicon.Vocabulary.Word(w))));
+
     private bool Says(ReadText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Word && !text.Fills(i)
+        text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Text.Length > 2 && !text.Fills(i)
         && !new[] { GrammarClass.Subject, GrammarClass.Preposition, GrammarClass.Polite, GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Self, GrammarClass.Nay }
             .Any(c => text.Is(_lexicon.ClassId(c), i));
 

@@ -7,8 +7,13 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
 {
     public Command Command(ReadText text)
     {
-        var matches = lexicon.Commands.Find(text);
-        var best = matches.Where(m => Stands(m, text)).MaxBy(m => (Rank(m), m.Size));
+        var first = 0;
+        while (first < text.Count && SaysLittle(text, first))
+            first++;
+        var last = text.Count - 1;
+        while (last >= 0 && SaysLittle(text, last))
+            last--;
+        var best = lexicon.Commands.Find(text).Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), m.Size));
         return best is null ? Triage.Command.None : Phrase(best).Command;
     }
 
@@ -21,10 +26,12 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         _ => 0,
     };
 
-    private bool Stands(PatternMatch match, ReadText text) => Phrase(match).Place switch
+    /// <param name="first">The first token that is more than politeness.</param>
+    /// <param name="last">The last one.</param>
+    private bool Stands(PatternMatch match, ReadText text, int first, int last) => Phrase(match).Place switch
     {
-        CommandPlace.Whole => Only(text, 0, match.First) && Only(text, match.End, text.Count),
-        CommandPlace.Start => Only(text, 0, match.First) && Opens(match.End, text),
+        CommandPlace.Whole => match.First <= first && match.End > last,
+        CommandPlace.Start => match.First <= first && Opens(match.End, text),
         _ => true,
     };
 
@@ -33,13 +40,7 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         next >= text.Count || text.Tokens[next].IsPunctuation || text.Stops(next)
         || Is(GrammarClass.Subject, next, text) || Is(GrammarClass.Determiner, next, text) || Is(GrammarClass.Verb, next, text);
 
-    private bool Only(ReadText text, int from, int end)
-    {
-        for (var i = from; i < end; i++)
-            if (!text.Tokens[i].IsPunctuation && !text.Fills(i) && !Is(GrammarClass.Polite, i, text))
-                return false;
-        return true;
-    }
+    private bool SaysLittle(ReadText text, int i) => text.Tokens[i].IsPunctuation || Is(GrammarClass.Polite, i, text);
 
     private bool Is(string grammarClass, int token, ReadText text) => text.Is(lexicon.ClassId(grammarClass), token);
 }

@@ -32,6 +32,8 @@ internal sealed class CompiledLexicon
         foreach (var title in pack.Questions.Values.SelectMany(q => q.Options.Values.Append(q.None ?? "").Append(q.Unsure ?? "")))
             foreach (var token in Tokenizer.Tokens(title).Where(t => t.Kind == TokenKind.Word))
                 Vocabulary.Add(token.Text);
+        foreach (var word in Lexicon.Keywords.Values.SelectMany(k => k))
+            Vocabulary.Know(word);
         foreach (var word in Lexicon.CommonWords.Concat(Lexicon.Numbers.Keys.SelectMany(k => k.Split(' '))).Concat(Lexicon.Units.Keys).Concat(Lexicon.Ordinals.Keys))
             Vocabulary.Know(word);
         foreach (var meant in Lexicon.Spelling.Values.SelectMany(v => v.Split(' ')))

@@ -25,6 +25,9 @@ public sealed class Lexicon
 
     internal List<FindingPhrase> Findings { get; } = [];
 
+    /// <summary>Finding id to words that are enough as an answer where it is an option.</summary>
+    internal Dictionary<string, IReadOnlyList<string>> Keywords { get; } = [];
+
     /// <summary>Idioms: their words are not heard ('my back is killing me').</summary>
     internal List<PatternText> Masks { get; } = [];
 

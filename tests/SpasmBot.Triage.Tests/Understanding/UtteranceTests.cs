@@ -11,6 +11,8 @@ public class UtteranceTests
 
     public static TheoryData<string, string> Facts => Cases("facts.txt");
 
+    public static TheoryData<string> Emergencies => [.. Utterance.Of("emergencies.txt").Select(u => u.Words)];
+
     public static TheoryData<string> Benign => [.. Utterance.Of("benign.txt").Select(u => u.Words)];
 
     [Theory, MemberData(nameof(ArticleSix))]
@@ -33,6 +35,10 @@ public class UtteranceTests
 
     [Theory, MemberData(nameof(RedFlags))]
     public void Every_other_danger_is_heard(string words, string expected) => AssertHeard(words, expected);
+
+    [Theory, MemberData(nameof(Emergencies))]
+    public void Emergencies_in_any_wording_reach_the_level(string words) =>
+        Assert.True(TestContent.Level(words) >= DispositionLevel.Emergency, string.Join(" ", TestContent.Heard(words)));
 
     [Theory, MemberData(nameof(Context))]
     public void The_words_around_a_finding_decide_what_it_means(string words, string expected) => AssertHeard(words, expected);

@@ -48,6 +48,12 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         }
         foreach (var (key, value) in Entries(map, "findings"))
             Finding(key, value);
+        foreach (var (key, value) in Entries(map, "keywords"))
+        {
+            if (!findings.Contains(key.Text()))
+                key.Wrong($"there is no finding '{key.Text()}'");
+            _lexicon.Keywords[key.Text()] = value.Texts();
+        }
         if (map.Child("masks") is { } masks)
             _lexicon.Masks.AddRange(Patterns(masks));
         foreach (var (key, value) in Entries(map, "modifiers"))

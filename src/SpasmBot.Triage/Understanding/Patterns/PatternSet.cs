@@ -26,12 +26,15 @@ internal sealed class PatternSet
     public List<PatternMatch> Find(ReadText text)
     {
         var matches = new List<PatternMatch>();
+        var present = new Presence(text);
         for (var at = 0; at < text.Count; at++)
         {
             foreach (var word in text.Words[at])
-                Try(_byWord.GetValueOrDefault(word, Nothing), text, at, matches);
-            foreach (var place in text.ClassesAt(at).DistinctBy(p => p.ClassId))
-                Try(_byClass.GetValueOrDefault(place.ClassId, Nothing), text, at, matches);
+                Try(_byWord.GetValueOrDefault(word, Nothing), text, at, present, matches);
+            var classes = text.ClassesAt(at);
+            for (var i = 0; i < classes.Count; i++)
+                if (IsFirst(classes, i))
+                    Try(_byClass.GetValueOrDefault(classes[i].ClassId, Nothing), text, at, present, matches);
         }
         return matches;
     }
@@ -39,10 +42,21 @@ internal sealed class PatternSet
     private static void File(Dictionary<int, List<CompiledPattern>> index, int key, CompiledPattern pattern) =>
         (index.TryGetValue(key, out var filed) ? filed : index[key] = []).Add(pattern);
 
-    private static void Try(List<CompiledPattern> patterns, ReadText text, int at, List<PatternMatch> matches)
+    /// <summary>A class may begin at a token with several phrases.</summary>
+    private static bool IsFirst(IReadOnlyList<ClassPlace> classes, int index)
+    {
+        for (var i = 0; i < index; i++)
+            if (classes[i].ClassId == classes[index].ClassId)
+                return false;
+        return true;
+    }
+
+    private static void Try(List<CompiledPattern> patterns, ReadText text, int at, Presence present, List<PatternMatch> matches)
     {
         foreach (var pattern in patterns)
         {
+            if (!present.HasAll(pattern.Steps))
+                continue;
             var places = new TokenRange[pattern.Steps.Length];
             if (Stands(pattern, 0, text, at, places))
                 matches.Add(PatternMatch.Of(pattern, places));

@@ -8,7 +8,7 @@ internal sealed class NearWords
 {
     private const int ShortestWord = 4;
     private const int LongestWord = 20;
-    private const int MostCandidates = 3;
+    private const int MostCandidates = 6;
 
     private readonly Dictionary<string, List<string>> _byForm = [];
 
@@ -22,7 +22,7 @@ internal sealed class NearWords
     /// <summary>How many errors are forgiven in a word: none in short ones, where nearly every error makes another word.</summary>
     public static int Tolerance(int length) => length < ShortestWord ? 0 : length < 8 ? 1 : 2;
 
-    /// <summary>The nearest words, at most three; none when all are too far.</summary>
+    /// <summary>The nearest words, at most six; none when all are too far.</summary>
     public IReadOnlyList<string> To(string word)
     {
         if (word.Length is < ShortestWord or > LongestWord)

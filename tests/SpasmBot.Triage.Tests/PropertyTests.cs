@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using SpasmBot.Triage.Tests.Understanding;
+
+namespace SpasmBot.Triage.Tests;
+
+/// <summary>What holds for all cases and all texts, tried on many at random. The seed is in every failure.</summary>
+public class PropertyTests
+{
+    private static readonly string[] Ids = [.. TestContent.Content.Findings.Keys];
+    private static readonly string[] Dangers = [.. TestContent.Content.Findings.Values.Where(f => f.Danger).Select(f => f.Id)];
+    private static readonly string[] Said = [.. new[] { "article-six.txt", "red-flags.txt", "context.txt", "facts.txt", "benign.txt", "emergencies.txt" }
+        .SelectMany(Utterance.Of).Select(u => u.Words)];
+
+    [Fact]
+    public void The_order_of_statements_does_not_change_the_level() => Try(2_000, random =>
+    {
+        var statements = Enumerable.Range(0, random.Next(1, 6)).Select(_ => RandomStatement(random)).ToArray();
+        var level = Assess(statements);
+        random.Shuffle(statements);
+
+        Assert.Equal(level, Assess(statements));
+    });
+
+    [Fact]
+    public void A_further_danger_never_lowers_the_level() => Try(3_000, random =>
+    {
+        var statements = Enumerable.Range(0, random.Next(1, 4)).Select(_ => RandomStatement(random)).ToList();
+        var level = Assess(statements);
+        var danger = Dangers[random.Next(Dangers.Length)];
+        statements.Add(new Statement(null, new() { [danger] = random.Next(2) == 0 ? FindingStatus.Possible : FindingStatus.Present }));
+
+        Assert.True(Assess(statements) >= level, $"{danger} lowered {string.Join(" ", statements.SelectMany(s => s.Findings))}");
+    });
+
+    [Fact]
+    public void A_further_sentence_never_lowers_the_level_of_an_emergency() => Try(500, random =>
+    {
+        var emergency = Utterance.Of("emergencies.txt").ElementAt(random.Next(100)).Words;
+        var more = Said[random.Next(Said.Length)];
+        var c = new ClinicalCase();
+        c.Add(new Statement(null, TestContent.Heard(emergency)));
+        c.Add(new Statement(null, TestContent.Heard(more)));
+
+        Assert.True(TestContent.Engine.Assess(c).Level >= DispositionLevel.Emergency, $"{emergency} | {more}");
+    });
+
+    [Fact]
+    public void Random_text_is_heard_without_an_exception() => Try(1_500, random =>
+    {
+        var text = random.Next(3) switch
+        {
+            0 => string.Concat(Enumerable.Range(0, random.Next(200)).Select(_ => (char)random.Next(1, 0xFFFF))),
+            1 => string.Concat(Enumerable.Range(0, random.Next(200)).Select(_ => (char)random.Next(32, 127))),
+            _ => string.Join(' ', Enumerable.Range(0, random.Next(30)).Select(_ => Word(random))),
+        };
+
+        TestContent.Engine.Hear(text, "en");
+        TestContent.Engine.Explain(text, "en");
+        TestContent.Engine.Interpret(TestContent.Content.Questions[random.Next(TestContent.Content.Questions.Count)], text, "en");
+    });
+
+    [Fact]
+    public void Findings_stand_within_the_text() => Try(500, random =>
+    {
+        var text = string.Join(' ', Enumerable.Range(0, random.Next(1, 40)).Select(_ => Word(random)));
+
+        Assert.All(TestContent.Engine.Hear(text, "en").Findings, f => Assert.True(f.Start >= 0 && f.Length > 0 && f.Start + f.Length <= text.Length));
+    });
+
+    [Theory]
+    [InlineData("my leg is numb and weak ")]
+    [InlineData("no ")]
+    [InlineData("maybe ")]
+    [InlineData("numb numb leg weak ")]
+    [InlineData("it went away ")]
+    [InlineData("aaaaaaaaaabbbbbbbbb")]
+    [InlineData("as a kid i had 3 hours of pins and needles, ")]
+    [InlineData("my mum said he cannot feel when he needs to pee but nothing comes out ")]
+    public void Ten_thousand_characters_take_time_in_proportion(string repeated)
+    {
+        var whole = string.Concat(Enumerable.Repeat(repeated, 10_000 / repeated.Length + 1))[..10_000];
+        Time(whole[..2_500]);
+        var quarter = Time(whole[..2_500]);
+        var all = Time(whole);
+
+        Assert.True(all < 4 * Math.Max(4 * quarter, 40), $"2,500 characters {quarter} ms, 10,000 characters {all} ms");
+    }
+
+    private static double Time(string text)
+    {
+        var best = double.MaxValue;
+        for (var i = 0; i < 3; i++)
+        {
+            var watch = Stopwatch.StartNew();
+            TestContent.Engine.Hear(text, "en");
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+        }
+        return best;
+    }
+
+    private static string Word(Random random)
+    {
+        var words = Said[random.Next(Said.Length)].Split(' ');
+        return words[random.Next(words.Length)];
+    }
+
+    private static Statement RandomStatement(Random random) =>
+        new(null, Enumerable.Range(0, random.Next(1, 6)).Select(_ => Ids[random.Next(Ids.Length)]).Distinct().ToDictionary(id => id, _ => (FindingStatus)random.Next(3)));
+
+    private static DispositionLevel Assess(IEnumerable<Statement> statements) =>
+        TestContent.Engine.Assess(new ClinicalCase { Statements = [.. statements] }).Level;
+
+    private static void Try(int times, Action<Random> property)
+    {
+        var seed = Environment.TickCount;
+        for (var i = 0; i < times; i++)
+        {
+            try
+            {
+                property(new Random(seed + i));
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException($"Seed {seed + i}: {e.Message}", e);
+            }
+        }
+    }
+}
