@@ -21,8 +21,9 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         said.Memory.Case.Add(utterance.Statement);
         if (said.IsIdle)
             return null;
-        if (corrected.Count > 0)
-            await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "corrected"), cancellationToken: cancellationToken);
+        if (corrected.Count > 0 || utterance.Hearing.Topic is null)
+            await said.Turn.SendActivityAsync(
+                phrasebook.Say(said.Activity, corrected.Count > 0 ? "corrected" : "noted"), cancellationToken: cancellationToken);
         // Among the relief measures nothing is asked that this could answer: the measure goes on.
         return said.Memory.Advice is null ? await said.ResumeAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
     }
