@@ -1,0 +1,57 @@
+namespace SpasmBot.Triage.Tests.OwnWords;
+
+/// <summary>Written as people write, before anyone looked at the lexicon. Each theory is a file; <see cref="Expectation"/> tells its marks.</summary>
+public class OwnWordsTests
+{
+    /// <summary>Raise it when the rate rises; lowering it needs a reason.</summary>
+    private const double HeldOutRate = 0.5;
+
+    [Theory, MemberData(nameof(Of), "article")]
+    public void Each_symptom_of_the_article_is_an_emergency(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "article")]
+    public void Each_symptom_of_the_article_is_an_emergency_as_an_answer(OwnWord word) => AssertMet(word with { Question = "symptoms" });
+
+    [Theory, MemberData(nameof(Of), "ambulance")]
+    public void What_cannot_wait_calls_the_ambulance(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "emergency")]
+    public void The_other_red_flags_are_an_emergency(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "today")]
+    public void What_needs_a_doctor_today_is_sent_there(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "soon")]
+    public void What_needs_a_doctor_soon_is_sent_there(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "benign")]
+    public void A_plain_cramp_stays_a_plain_cramp(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "negated")]
+    public void What_is_denied_is_not_heard_and_what_is_not_denied_is(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "context")]
+    public void Others_the_past_hypotheses_and_idioms_raise_nothing(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "answers")]
+    public void Answers_to_the_symptoms_question_are_understood(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "locations")]
+    public void Places_are_understood(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "times")]
+    public void Times_and_rates_are_understood(OwnWord word) => AssertMet(word);
+
+    [Fact]
+    public void Of_words_that_the_lexicon_was_never_tuned_on_enough_are_understood()
+    {
+        var words = OwnWord.Of("held-out");
+        var met = words.Count(word => Expectation.Missed(TestContent.Engine, TestContent.Content, word) is null);
+
+        Assert.True(met >= HeldOutRate * words.Count, $"{met} of {words.Count}");
+    }
+
+    public static TheoryData<OwnWord> Of(string file) => [.. OwnWord.Of(file)];
+
+    private static void AssertMet(OwnWord word) => Assert.Null(Expectation.Missed(TestContent.Engine, TestContent.Content, word));
+}
