@@ -65,7 +65,7 @@ internal sealed class OptionTitles
 
     private bool Says(ReadText text, int i) =>
         text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Text.Length > 2 && !text.Fills(i)
-        && !new[] { GrammarClass.Subject, GrammarClass.Preposition, GrammarClass.Polite, GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Self, GrammarClass.Nay }
+        && !new[] { GrammarClass.Subject, GrammarClass.Preposition, GrammarClass.Polite, GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Self, GrammarClass.Nay, GrammarClass.Choice }
             .Any(c => text.Is(_lexicon.ClassId(c), i));
 
     private static int EndOf(ReadText title, ReadText text, int start)

@@ -5,14 +5,18 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>Finds what a message asks of the conversation. A command that is the whole message goes before one that opens it.</summary>
 internal sealed class CommandReader(CompiledLexicon lexicon)
 {
+    private const int LongestPoliteness = 3;
+
+    private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
+
     public Command Command(ReadText text)
     {
         var first = 0;
         while (first < text.Count && SaysLittle(text, first))
-            first++;
+            first = Math.Max(first + 1, text.EndOf(_polite, first));
         var last = text.Count - 1;
-        while (last >= 0 && SaysLittle(text, last))
-            last--;
+        while (last >= 0 && PoliteStart(text, last) is { } start)
+            last = start - 1;
         var best = lexicon.Commands.Find(text).Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), m.Size));
         return best is null ? Triage.Command.None : Phrase(best).Command;
     }
@@ -39,6 +43,17 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     private bool Opens(int next, ReadText text) =>
         next >= text.Count || text.Tokens[next].IsPunctuation || text.Stops(next)
         || Is(GrammarClass.Subject, next, text) || Is(GrammarClass.Determiner, next, text) || Is(GrammarClass.Verb, next, text);
+
+    /// <summary>Where the politeness begins that ends with the token ('thank god'); null when it says more.</summary>
+    private int? PoliteStart(ReadText text, int last)
+    {
+        if (text.Tokens[last].IsPunctuation)
+            return last;
+        for (var start = last; start >= 0 && start > last - LongestPoliteness; start--)
+            if (text.EndOf(_polite, start) == last + 1)
+                return start;
+        return null;
+    }
 
     private bool SaysLittle(ReadText text, int i) => text.Tokens[i].IsPunctuation || Is(GrammarClass.Polite, i, text);
 

@@ -25,7 +25,8 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         if (token.Kind != TokenKind.Word)
         {
             tokens.Add(token);
-            words.Add([]);
+            // Patterns name some numbers by their digits: '24 7', 'over 60'.
+            words.Add(token.Kind == TokenKind.Number && lexicon.Vocabulary.IdOf(token.Text) is { } digits ? [digits] : []);
             return;
         }
         if (lexicon.Lexicon.Spelling.TryGetValue(token.Text, out var meant))

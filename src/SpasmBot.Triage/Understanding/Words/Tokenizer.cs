@@ -77,6 +77,12 @@ internal static class Tokenizer
                 break;
             i++;
         }
+        // 'w/o', 'b/c', 'n/a' are one word.
+        if (i - start == 1 && i + 1 < text.Length && text[i] == '/' && char.IsLetter(text[i + 1]) && (i + 2 == text.Length || !char.IsLetterOrDigit(text[i + 2])))
+        {
+            letters.Append(text[i + 1]);
+            i += 2;
+        }
         var word = Plain(letters.ToString());
         if (apostropheAt > 0 && apostropheAt < word.Length && DroppedEndings.Contains(word[apostropheAt..]))
             word = word[..apostropheAt];
