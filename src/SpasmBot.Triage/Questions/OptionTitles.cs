@@ -64,9 +64,12 @@ internal sealed class OptionTitles
         && (keywords.Contains(text.Tokens[i].Text) || text.Words[i].Any(w => keywords.Contains(_lexicon.Vocabulary.Word(w))));
 
     private bool Says(ReadText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Text.Length > 2 && !text.Fills(i)
+        text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Text.Length > 2 && !text.Fills(i) && !IsBareNot(text.Tokens[i].Text)
         && !new[] { GrammarClass.Subject, GrammarClass.Preposition, GrammarClass.Polite, GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Self, GrammarClass.Nay, GrammarClass.Choice }
             .Any(c => text.Is(_lexicon.ClassId(c), i));
+
+    /// <summary>'Not', and what is heard as it, says nothing alone.</summary>
+    private bool IsBareNot(string word) => _lexicon.Lexicon.HeardAs.ContainsKey(word) || _lexicon.Lexicon.HeardAs.ContainsValue(word);
 
     private static int EndOf(ReadText title, ReadText text, int start)
     {

@@ -6,19 +6,33 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>Finds what a text mentions: by the lexicon's patterns, and by numbers with what they measure. The longest reading wins.</summary>
 internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexicon)
 {
+    private const int LongestTime = 6;
+
+    private readonly int _time = lexicon.ClassId(NumberClass.Time);
+
     public List<Mention> Find(ReadText text)
     {
         var all = new List<Mention>();
         foreach (var match in lexicon.Findings.Find(text))
         {
             var phrase = lexicon.Lexicon.Findings[match.Owner];
-            all.Add(Mention.Of(content.Findings[phrase.FindingId], phrase.Status, match, phrase.Pattern.Written));
+            if (!IsUnitOfNumber(text, match))
+                all.Add(Mention.Of(content.Findings[phrase.FindingId], phrase.Status, match, phrase.Pattern.Written));
         }
         foreach (var match in lexicon.Quantities.Find(text))
             if (Measured(text, match) is { } finding)
                 all.Add(Mention.Of(content.Findings[finding], FindingStatus.Present, match, lexicon.Lexicon.Quantities[match.Owner].Pattern.Written));
         var index = new MentionIndex(text.Count, all);
         return all.Where(m => !IsCovered(m, index)).DistinctBy(m => (m.Finding.Id, m.Said, m.Match.First, m.Match.End)).ToList();
+    }
+
+    /// <summary>The 'minutes' of '20 minutes' are not a few.</summary>
+    private bool IsUnitOfNumber(ReadText text, PatternMatch match)
+    {
+        for (var start = Math.Max(0, match.First - LongestTime); start < match.First; start++)
+            if (text.EndOf(_time, start) >= match.End)
+                return true;
+        return false;
     }
 
     private string? Measured(ReadText text, PatternMatch match)
