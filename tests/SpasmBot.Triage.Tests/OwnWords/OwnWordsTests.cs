@@ -4,7 +4,7 @@ namespace SpasmBot.Triage.Tests.OwnWords;
 public class OwnWordsTests
 {
     /// <summary>Raise it when the rate rises; lowering it needs a reason.</summary>
-    private const double HeldOutRate = 0.87;
+    private const double HeldOutRate = 0.89;
 
     [Theory, MemberData(nameof(Of), "article")]
     public void Each_symptom_of_the_article_is_an_emergency(OwnWord word) => AssertMet(word);
@@ -41,6 +41,9 @@ public class OwnWordsTests
 
     [Theory, MemberData(nameof(Of), "times")]
     public void Times_and_rates_are_understood(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "afterwards")]
+    public void Weak_spots_of_the_first_reading_are_mended(OwnWord word) => AssertMet(word);
 
     [Fact]
     public void Of_words_that_the_lexicon_was_never_tuned_on_enough_are_understood()
