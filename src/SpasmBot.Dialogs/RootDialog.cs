@@ -63,22 +63,20 @@ public sealed class RootDialog : ComponentDialog
         return null;
     }
 
-    // Prompts are silent on what is no message; the person would be left without an answer.
+    // The person came, or opened the page again: where a conversation is going on, its question is asked once more.
     private async Task<DialogTurnResult?> AnswerNoMessageAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        var memory = await _memory.TriageAsync(innerDc.Context, cancellationToken);
-        if (innerDc.ActiveDialog is null && memory.Advice is null)
-            return null;
-        if (innerDc.ActiveDialog is null)
+        if (innerDc.ActiveDialog is not null)
         {
-            await SayAsync(innerDc, "no-question", cancellationToken);
-            return new DialogTurnResult(DialogTurnStatus.Complete);
+            await innerDc.RepromptDialogAsync(cancellationToken);
+            return EndOfTurn;
         }
 
-        if (innerDc.Context.Activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate or ActivityTypes.Event))
-            await SayAsync(innerDc, "not-understood.empty", cancellationToken);
-        await innerDc.RepromptDialogAsync(cancellationToken);
-        return EndOfTurn;
+        var memory = await _memory.TriageAsync(innerDc.Context, cancellationToken);
+        if (memory.Advice is null)
+            return null;
+        await SayAsync(innerDc, "no-question", cancellationToken);
+        return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 
     private Task SayAsync(DialogContext innerDc, string key, CancellationToken cancellationToken) =>

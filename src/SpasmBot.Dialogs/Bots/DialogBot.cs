@@ -40,8 +40,14 @@ public sealed class DialogBot(RootDialog dialog, BotMemory memory, TimeProvider 
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name == "webchat/join" ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
-    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        RunAsync(turnContext, cancellationToken);
+    // Prompts are silent on what is no message. To the person it was one that the bot could not read, and it is answered as such.
+    protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        turnContext.Activity.Type = ActivityTypes.Message;
+        turnContext.Activity.Text = null;
+        turnContext.Activity.Value = null;
+        return RunAsync(turnContext, cancellationToken);
+    }
 
     // A channel may announce the person in two ways at the same moment: the second is no news. Later it means that the page was
     // opened again, maybe empty, and the dialog says again where the conversation stands.

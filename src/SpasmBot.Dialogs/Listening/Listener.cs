@@ -13,8 +13,8 @@ public sealed class Listener(TriageEngine engine, DialogContent content, AnswerR
     public Utterance Listen(IMessageActivity activity, Question? open)
     {
         var language = phrasebook.LanguageOf(activity);
-        if (Submission.From(activity) is { } submission && submission.QuestionId != open?.Id)
-            return Late(submission);
+        if (Late(activity, open) is { } late)
+            return late;
         if (open is null)
             return Free(engine.Hear(activity.Text ?? "", language));
 
@@ -33,10 +33,13 @@ public sealed class Listener(TriageEngine engine, DialogContent content, AnswerR
     }
 
     // A late button changes nothing, except that a sign of danger counts whenever it is pressed.
-    private Utterance Late(Submission submission)
+    private Utterance? Late(IMessageActivity activity, Question? open)
     {
-        var question = content.Questions.FirstOrDefault(q => q.Id == submission.QuestionId);
-        var chosen = question is null ? [] : submission.OptionIds.Where(question.Options.Contains).ToDictionary(id => id, _ => FindingStatus.Present);
+        if (Submission.From(activity) is not { } submission || submission.QuestionId == open?.Id)
+            return null;
+        if (content.Questions.FirstOrDefault(q => q.Id == submission.QuestionId) is not { } question)
+            return null;
+        var chosen = submission.OptionIds.Where(question.Options.Contains).ToDictionary(id => id, _ => FindingStatus.Present);
         return new Utterance(new Statement(null, chosen), Hearing.Nothing, Answer: null, IsLate: true);
     }
 }
