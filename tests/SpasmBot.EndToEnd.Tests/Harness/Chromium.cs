@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace SpasmBot.EndToEnd.Tests.Harness;
+
+/// <summary>The browser that is installed here, without a window. One for all tests; each takes a context of its own.</summary>
+public static class Chromium
+{
+    private static readonly Lazy<Task<IBrowser>> Browser = new(StartAsync);
+
+    /// <summary>A fresh, empty profile. Nothing outside of this machine can be reached from it.</summary>
+    public static async Task<IBrowserContext> NewContextAsync()
+    {
+        var context = await (await Browser.Value).NewContextAsync(new() { Locale = "en-US", ViewportSize = new() { Width = 1100, Height = 900 } });
+        context.SetDefaultTimeout(20_000);
+        await context.RouteAsync(address => new Uri(address).Host is not ("127.0.0.1" or "localhost"), route => route.AbortAsync());
+        return context;
+    }
+
+    private static async Task<IBrowser> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable(),
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    private static string Executable()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var candidates = new[] { "chromium", "chromium-browser", "google-chrome" }.SelectMany(name => folders.Select(folder => Path.Combine(folder, name)));
+        return Environment.GetEnvironmentVariable("SPASMBOT_CHROMIUM")
+            ?? candidates.FirstOrDefault(File.Exists)
+            ?? throw new InvalidOperationException("No Chromium on the PATH. tests/run installs it; or name one in SPASMBOT_CHROMIUM.");
+    }
+}

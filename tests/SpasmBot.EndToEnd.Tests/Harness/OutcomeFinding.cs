@@ -1,0 +1,3 @@
+namespace SpasmBot.EndToEnd.Tests.Harness;
+
+public sealed record OutcomeFinding(string Id, bool Present);
