@@ -45,6 +45,9 @@ public class OwnWordsTests
     [Theory, MemberData(nameof(Of), "afterwards")]
     public void Weak_spots_of_the_first_reading_are_mended(OwnWord word) => AssertMet(word);
 
+    [Theory, MemberData(nameof(Of), "context-and-errors")]
+    public void Whose_and_when_and_slips_of_the_keyboard_are_read_right(OwnWord word) => AssertMet(word);
+
     [Fact]
     public void Of_words_that_the_lexicon_was_never_tuned_on_enough_are_understood()
     {
