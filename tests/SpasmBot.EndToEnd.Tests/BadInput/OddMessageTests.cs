@@ -7,6 +7,8 @@ public class OddMessageTests(BotProcess bot) : IClassFixture<BotProcess>
 {
     public static TheoryData<string> Odd =>
     [
+        """{"type":"nobody-heard-of-this"}""",
+        """{"type":"message","value":{"question":"nothing","pick":7}}""",
         """{"type":"message"}""",
         """{"type":"message","text":""}""",
         """{"type":"message","text":"   "}""",
