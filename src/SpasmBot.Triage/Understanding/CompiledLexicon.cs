@@ -21,7 +21,7 @@ internal sealed class CompiledLexicon
             foreach (var phrase in phrases)
                 File(ClassId(name), phrase);
         FileNested();
-        _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).SelectMany(f => f.Elements).SelectMany(e => e.Words).Select(Vocabulary.Add)];
+        _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).Where(f => f.Elements.Count == 1).SelectMany(f => f.Elements[0].Words).Select(Vocabulary.Add)];
         Findings = Compile(Lexicon.Findings.Select(f => f.Pattern));
         Masks = Compile(Lexicon.Masks);
         Modifiers = Compile(Lexicon.Modifiers.Select(m => m.Pattern));
@@ -32,6 +32,8 @@ internal sealed class CompiledLexicon
         foreach (var title in pack.Questions.Values.SelectMany(q => q.Options.Values.Append(q.None ?? "").Append(q.Unsure ?? "")))
             foreach (var token in Tokenizer.Tokens(title).Where(t => t.Kind == TokenKind.Word))
                 Vocabulary.Add(token.Text);
+        foreach (var word in Lexicon.CommonWords.SelectMany(w => Inflection.Of(w, Lexicon.Endings)))
+            Vocabulary.Know(word);
         foreach (var word in Lexicon.Keywords.Values.SelectMany(k => k))
             Vocabulary.Know(word);
         foreach (var word in Lexicon.CommonWords.Concat(Lexicon.Numbers.Keys.SelectMany(k => k.Split(' '))).Concat(Lexicon.Units.Keys).Concat(Lexicon.Ordinals.Keys))

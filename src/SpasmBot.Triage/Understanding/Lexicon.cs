@@ -8,6 +8,9 @@ public sealed class Lexicon
     /// <summary>Words that mean nothing here, but are right as they are, so that no typing error is seen in them.</summary>
     internal HashSet<string> CommonWords { get; } = [];
 
+    /// <summary>Regular endings of the common words.</summary>
+    internal List<string> Endings { get; } = [];
+
     /// <summary>Ways of writing, to what is meant: <c>u</c> to <c>you</c>.</summary>
     internal Dictionary<string, string> Spelling { get; } = [];
 

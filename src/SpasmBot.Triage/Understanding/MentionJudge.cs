@@ -90,7 +90,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     {
         Speaker Of(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
         var ownComplaint = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Self && IsComplaint(j));
-        var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Other && IsComplaint(j));
+        var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Other && (IsComplaint(j) || j.Mention.Finding.Kind == FindingKind.Person));
         if (anothers && !ownComplaint)
             return judged;
         return [.. judged.Select(j => Of(j) == Speaker.Other ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];

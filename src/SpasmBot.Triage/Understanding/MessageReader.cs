@@ -35,6 +35,9 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
                 Put(token with { Text = word });
             return;
         }
+        // "My leg's weak", "walking's hard": where the lexicon has no such word, what stands before the apostrophe is meant.
+        if (token.Stem is { } stem && !lexicon.Vocabulary.Means(token.Text) && lexicon.Vocabulary.Means(stem))
+            token = token with { Text = stem };
         if (!token.IsName && lexicon.Vocabulary.Resolve(token.Text).Length == 0 && RunTogether(token.Text) is { } cut)
         {
             var rest = Math.Min(cut, token.Length - 1);

@@ -24,5 +24,8 @@ internal static class NumberClass
     /// <summary>A calendar year.</summary>
     public const string Year = "#year";
 
-    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Long, Rate, Score, Year];
+    /// <summary>A number of 12 or more that opens a message before a comma: '72, fell yesterday'.</summary>
+    public const string Lead = "#lead";
+
+    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Long, Rate, Score, Year, Lead];
 }

@@ -11,6 +11,7 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
 {
     private const int LongestNumber = 3;
     private const decimal Day = 86_400;
+    private const int YoungestLead = 12;
     private const decimal Several = 3;
 
     private readonly HashSet<string> _firstWords = [.. lexicon.Lexicon.Numbers.Keys.Select(k => k.Split(' ')[0])];
@@ -78,6 +79,8 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
         var next = number.End;
         if (Is(GrammarClass.OtherUnit, text, next) || (next < text.Count && text.Tokens[next].Kind == TokenKind.Colon && next + 1 < text.Count && text.Tokens[next + 1].Kind == TokenKind.Number))
             return next;
+        if (at == 0 && number.Value >= YoungestLead && next + 1 < text.Count && text.Tokens[next].Kind == TokenKind.Comma && text.Tokens[next + 1].Kind == TokenKind.Word)
+            Add(NumberClass.Lead, text, at, next, number.Value);
         var isYear = text.Tokens[at].Kind == TokenKind.Number && number.Value is > 1900 and < 2100;
         return Add(isYear ? NumberClass.Year : NumberClass.Number, text, at, next, number.Value);
     }

@@ -14,8 +14,10 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
     {
         if (files.Count == 0)
             return _lexicon;
+        // How words are written comes first: patterns are written in the same words as messages are read.
         foreach (var map in files.Select(f => f.Map()))
         {
+            Spelling(map);
             Joins(map, "contractions", heardAsLast: true);
             Joins(map, "joins", heardAsLast: false);
         }
@@ -34,11 +36,10 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         var map = file.Map();
         map.Child("contractions");
         map.Child("joins");
+        map.Child("spelling");
         foreach (var block in map.Child("commonWords")?.Items() ?? [])
             _lexicon.CommonWords.UnionWith(block.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (var (key, value) in Entries(map, "spelling"))
-            foreach (var written in value.Texts().SelectMany(t => t.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
-                _lexicon.Spelling[written] = key.Text();
+        _lexicon.Endings.AddRange(map.Texts("endings"));
         foreach (var (key, value) in Entries(map, "classes"))
             Class(key.Text(), value);
         foreach (var (key, value) in Entries(map, "body"))
@@ -76,6 +77,13 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
             _lexicon.Quantities.AddRange(Patterns(value).Select(p => new QuantityPhrase(key.Text(), p)));
         }
         map.Done();
+    }
+
+    private void Spelling(Mapping map)
+    {
+        foreach (var (key, value) in Entries(map, "spelling"))
+            foreach (var written in value.Texts().SelectMany(t => t.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                _lexicon.Spelling[written] = key.Text();
     }
 
     private void Joins(Mapping map, string part, bool heardAsLast)
@@ -152,7 +160,9 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
     /// <summary>Patterns are written as messages are read.</summary>
     private string Joined(string written)
     {
-        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(w => _lexicon.Spelling.TryGetValue(w, out var meant) ? meant.Split(' ') : [w])
+            .ToList();
         for (var i = 0; i + 1 < words.Count; i++)
             if (_lexicon.Joins.TryGetValue((words[i], words[i + 1]), out var one))
             {

@@ -13,6 +13,9 @@ internal sealed class ModifierScopes
     /// <summary>A list of symptoms may be long, a text of ten thousand characters must not be one reach.</summary>
     private const int FarthestReach = 40;
 
+    /// <summary>'My hand was numb | when I woke up | but it is fine now'.</summary>
+    private const int MostClausesBack = 2;
+
     private readonly Dictionary<ModifierKind, Modifier?[]> _reach = [];
     private readonly CompiledLexicon _lexicon;
     private readonly ReadText _text;
@@ -59,15 +62,37 @@ internal sealed class ModifierScopes
         return new TokenRange(match.End, i);
     }
 
-    /// <summary>Back to the beginning of the clause; where nothing is stated in it ('it went away'), over the clause before.</summary>
+    /// <summary>
+    /// Back to the beginning of the clause, or to the comma or 'and' that its own subject follows: 'leg weak, bladder is fine' says
+    /// nothing good of the leg. Where it has no subject but 'it' ('it went away'), over the last clause that states something.
+    /// </summary>
     private TokenRange Back(PatternMatch match)
     {
         var clause = _clauses.Of(match.First);
-        var own = new TokenRange(Math.Max(_clauses.Start(clause), match.First - FarthestReach), match.First);
-        if (_mentions.HasAnchor(own.Start, own.End) || clause == 0)
+        var start = match.First;
+        var named = false;
+        while (start > Math.Max(_clauses.Start(clause), match.First - FarthestReach))
+        {
+            if (named && (_text.Tokens[start - 1].IsPunctuation || Is(GrammarClass.And, start - 1)))
+                break;
+            start--;
+            named |= !SaysLittle(start);
+        }
+        var own = new TokenRange(start, match.First);
+        // 'Otherwise I am fine now' speaks of the rest of the person.
+        if (named || _clauses.Has(clause, GrammarClass.Self) || _mentions.HasAnchor(own.Start, own.End))
             return own;
-        return Whole(clause - 1) with { End = match.First };
+        for (var before = clause - 1; before >= Math.Max(clause - MostClausesBack, 0); before--)
+            if (_mentions.HasAnchor(_clauses.Start(before), _clauses.End(before)))
+                return Whole(before);
+        return own;
     }
+
+    private bool SaysLittle(int token) =>
+        _text.Fills(token) || _text.Tokens[token].IsPunctuation || Is(GrammarClass.And, token) || Is(GrammarClass.Pronoun, token)
+        || Is(GrammarClass.Subject, token) || Is(GrammarClass.Verb, token);
+
+    private bool Is(string grammarClass, int token) => _text.Is(_lexicon.ClassId(grammarClass), token);
 
     private TokenRange Around(PatternMatch match)
     {

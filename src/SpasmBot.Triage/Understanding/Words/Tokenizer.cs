@@ -87,7 +87,7 @@ internal static class Tokenizer
         if (apostropheAt > 0 && apostropheAt < word.Length && DroppedEndings.Contains(word[apostropheAt..]))
             word = word[..apostropheAt];
         if (word.Length > 0)
-            tokens.Add(new Token(word, start, i - start, TokenKind.Word));
+            tokens.Add(new Token(word, start, i - start, TokenKind.Word, Stem: apostropheAt > 0 && apostropheAt < word.Length ? word[..apostropheAt] : null));
         return i;
     }
 

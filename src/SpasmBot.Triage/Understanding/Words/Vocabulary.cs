@@ -34,6 +34,9 @@ internal sealed class Vocabulary
     /// <summary>Call once, when every word is in.</summary>
     public void Seal() => _near = new NearWords(_meaningful);
 
+    /// <summary>It means something to the lexicon, and is not only known to be right.</summary>
+    public bool Means(string word) => _meaningful.Contains(word);
+
     public bool Knows(string word) => _ids.ContainsKey(word);
 
     public int? IdOf(string word) => _ids.TryGetValue(word, out var id) ? id : null;
