@@ -4,7 +4,7 @@ namespace SpasmBot.Triage.Tests.OwnWords;
 public class OwnWordsTests
 {
     /// <summary>Raise it when the rate rises; lowering it needs a reason.</summary>
-    private const double HeldOutRate = 0.89;
+    private const double HeldOutRate = 0.9;
 
     [Theory, MemberData(nameof(Of), "article")]
     public void Each_symptom_of_the_article_is_an_emergency(OwnWord word) => AssertMet(word);
