@@ -24,8 +24,6 @@ public static class HttpHelper
     // Deeper than any card, and shallow enough that to write it again cannot exhaust the stack.
     private const int MaxDepth = 128;
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Reads the body of a request, which is as long as the host lets it be.</summary>
     /// <returns>What it says; the default of <typeparamref name="T"/> if it is not JSON, or not of that shape.</returns>
     public static async Task<T> ReadRequestAsync<T>(HttpRequest request)
@@ -35,7 +33,7 @@ public static class HttpHelper
         var (body, length) = await ReadBodyAsync(request).ConfigureAwait(false);
         try
         {
-            using var text = new StreamReader(new MemoryStream(body, 0, length, writable: false), Utf8);
+            using var text = new PooledReader(body.AsSpan(0, length));
             using var json = new JsonTextReader(text) { ArrayPool = SharedChars.Instance };
             return BotMessageSerializer.Deserialize<T>(json);
         }
@@ -59,13 +57,14 @@ public static class HttpHelper
             return;
 
         // Into memory first: what cannot be written as JSON must not end as half an answer.
-        using var bytes = new MemoryStream();
-        using (var json = new JsonTextWriter(new StreamWriter(bytes, Utf8, 1024, leaveOpen: true)) { ArrayPool = SharedChars.Instance })
+        using var text = new PooledText();
+        using (var json = new JsonTextWriter(text) { ArrayPool = SharedChars.Instance, CloseOutput = false })
             BotMessageSerializer.Serialize(json, invokeResponse.Body);
 
         response.ContentType = "application/json";
-        response.ContentLength = bytes.Length;
-        await response.Body.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length)).ConfigureAwait(false);
+        response.ContentLength = Encoding.UTF8.GetByteCount(text.Written);
+        Encoding.UTF8.GetBytes(text.Written, response.BodyWriter);
+        await response.BodyWriter.FlushAsync().ConfigureAwait(false);
     }
 
     private static async Task<(byte[] Body, int Length)> ReadBodyAsync(HttpRequest request)
@@ -88,14 +87,5 @@ public static class HttpHelper
                 return (body, length);
             length += read;
         }
-    }
-
-    private sealed class SharedChars : IArrayPool<char>
-    {
-        public static readonly SharedChars Instance = new();
-
-        public char[] Rent(int minimumLength) => ArrayPool<char>.Shared.Rent(minimumLength);
-
-        public void Return(char[] array) => ArrayPool<char>.Shared.Return(array);
     }
 }

@@ -9,7 +9,7 @@ internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, IReadOnly
     public const string Usage = """
         dotnet run -c Release --project tests/SpasmBot.Benchmarks [-- options] [waterfall] [triage] [stored]
           --seconds N    how long each measurement takes (10)
-          --warm-up N    how long each server is talked to before (5)
+          --warm-up N    how long each server is talked to before (10)
           --million      a million conversations in the store, instead of 20,000 (needs about 5 GB and some minutes)
         """;
 
@@ -18,7 +18,7 @@ internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, IReadOnly
     /// <summary>Null when the arguments are none of these.</summary>
     public static RunOptions? Parse(string[] args)
     {
-        var options = new RunOptions(10, 5, 20_000, []);
+        var options = new RunOptions(10, 10, 20_000, []);
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])

@@ -8,13 +8,13 @@ public abstract partial class BotState
         internal CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            Fingerprint = StateFingerprint.Of(State);
+            Stored = StateText.Of(State);
         }
 
         /// <summary>Its properties by name.</summary>
         public IDictionary<string, object> State { get; set; }
 
-        // Of what is stored; null if that is not known.
-        internal StateFingerprint? Fingerprint { get; set; }
+        // The text of what is stored; null if that is not known.
+        internal string Stored { get; set; }
     }
 }

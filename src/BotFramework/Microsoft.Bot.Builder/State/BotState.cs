@@ -67,13 +67,13 @@ public abstract partial class BotState : IPropertyManager
         if (cached == null)
             return;
 
-        var fingerprint = StateFingerprint.Of(cached.State);
-        if (!force && cached.Fingerprint == fingerprint)
+        var text = StateText.Of(cached.State);
+        if (!force && cached.Stored == text)
             return;
 
         var changes = new Dictionary<string, object>(1) { [GetStorageKey(turnContext)] = cached.State };
         await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        cached.Fingerprint = fingerprint;
+        cached.Stored = text;
     }
 
     /// <summary>Empties the state; the storage follows with <see cref="SaveChangesAsync"/>.</summary>
@@ -81,8 +81,8 @@ public abstract partial class BotState : IPropertyManager
     {
         BotAssert.ContextNotNull(turnContext);
 
-        // Without a fingerprint it counts as changed, whatever was stored.
-        turnContext.TurnState[_contextServiceKey] = new CachedBotState { Fingerprint = null };
+        // It counts as changed, whatever was stored.
+        turnContext.TurnState[_contextServiceKey] = new CachedBotState { Stored = null };
         return Task.CompletedTask;
     }
 

@@ -9,7 +9,11 @@ public class MemoryStorage : IStorage
 {
     private static readonly JsonSerializer DefaultSerializer = new()
     {
-        TypeNameHandling = TypeNameHandling.All,
+        // Names a type where the declared one does not tell it, which is all that reading needs.
+        TypeNameHandling = TypeNameHandling.Auto,
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
+        SerializationBinder = new StorageTypeNames(),
+        ContractResolver = new StorageContracts(),
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         MaxDepth = null,
     };
@@ -62,7 +66,7 @@ public class MemoryStorage : IStorage
 
         foreach (var (key, value) in changes)
         {
-            var state = value != null ? JObject.FromObject(value, _serializer) : null;
+            var state = value != null ? ToJson(value) : null;
             lock (_lock)
             {
                 if (value is IStoreItem item)
@@ -86,6 +90,13 @@ public class MemoryStorage : IStorage
         }
 
         return Task.CompletedTask;
+    }
+
+    private JObject ToJson(object value)
+    {
+        using var writer = new JTokenWriter();
+        _serializer.Serialize(writer, value, typeof(object));
+        return writer.Token as JObject ?? throw new ArgumentException($"Only objects can be stored, not {value.GetType()}.", nameof(value));
     }
 
     private void SetETag(string key, IStoreItem item, JObject state)
