@@ -77,11 +77,7 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         for (var at = 0; at < text.Count; at++)
             if (Array.Exists(text.Words[at], lexicon.IsFill))
                 text.MarkFill(at);
-        for (var at = 0; at < text.Count; at++)
-        {
-            var token = at;
-            lexicon.Phrases.Find(text.Words, text.Filling, token, (classId, end) => text.AddClass(classId, token, end, lexicon.IsBody(classId)));
-        }
+        lexicon.Phrases.Find(text.Words, text.Filling, (classId, start, end) => text.AddClass(classId, start, end, lexicon.IsBody(classId)));
         text.MarkGrammar(
             lexicon.ClassId(GrammarClass.Stop),
             [lexicon.ClassId(GrammarClass.And), lexicon.ClassId(GrammarClass.Or), lexicon.ClassId(GrammarClass.Preposition)]);

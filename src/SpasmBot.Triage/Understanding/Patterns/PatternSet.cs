@@ -10,11 +10,13 @@ internal sealed class PatternSet
 
     private readonly Dictionary<int, List<CompiledPattern>> _byWord = [];
     private readonly Dictionary<int, List<CompiledPattern>> _byClass = [];
+    private readonly int _mostSteps;
 
     public PatternSet(IEnumerable<CompiledPattern> patterns)
     {
         foreach (var pattern in patterns)
         {
+            _mostSteps = Math.Max(_mostSteps, pattern.Steps.Length);
             foreach (var word in pattern.Steps[0].Words)
                 File(_byWord, word, pattern);
             foreach (var classId in pattern.Steps[0].Classes)
@@ -26,15 +28,16 @@ internal sealed class PatternSet
     public List<PatternMatch> Find(ReadText text)
     {
         var matches = new List<PatternMatch>();
-        var present = new Presence(text);
+        var present = text.Present;
+        Span<TokenRange> places = stackalloc TokenRange[_mostSteps];
         for (var at = 0; at < text.Count; at++)
         {
             foreach (var word in text.Words[at])
-                Try(_byWord.GetValueOrDefault(word, Nothing), text, at, present, matches);
+                Try(_byWord.GetValueOrDefault(word, Nothing), text, at, present, places, matches);
             var classes = text.ClassesAt(at);
             for (var i = 0; i < classes.Count; i++)
                 if (IsFirst(classes, i))
-                    Try(_byClass.GetValueOrDefault(classes[i].ClassId, Nothing), text, at, present, matches);
+                    Try(_byClass.GetValueOrDefault(classes[i].ClassId, Nothing), text, at, present, places, matches);
         }
         return matches;
     }
@@ -51,20 +54,17 @@ internal sealed class PatternSet
         return true;
     }
 
-    private static void Try(List<CompiledPattern> patterns, ReadText text, int at, Presence present, List<PatternMatch> matches)
+    private static void Try(List<CompiledPattern> patterns, ReadText text, int at, Presence present, Span<TokenRange> places, List<PatternMatch> matches)
     {
         foreach (var pattern in patterns)
         {
-            if (!present.HasAll(pattern.Steps))
-                continue;
-            var places = new TokenRange[pattern.Steps.Length];
-            if (Stands(pattern, 0, text, at, places))
-                matches.Add(PatternMatch.Of(pattern, places));
+            if (present.HasAll(pattern.Steps) && Stands(pattern, 0, text, at, places))
+                matches.Add(PatternMatch.Of(pattern, places[..pattern.Steps.Length].ToArray()));
         }
     }
 
     /// <summary>Whether step <paramref name="step"/> stands exactly at the token, and all later ones after it.</summary>
-    private static bool Stands(CompiledPattern pattern, int step, ReadText text, int at, TokenRange[] places)
+    private static bool Stands(CompiledPattern pattern, int step, ReadText text, int at, Span<TokenRange> places)
     {
         var end = EndOf(pattern.Steps[step], text, at);
         if (end < 0)
@@ -73,7 +73,7 @@ internal sealed class PatternSet
         return step == pattern.Steps.Length - 1 || Follows(pattern, step + 1, text, end, places);
     }
 
-    private static bool Follows(CompiledPattern pattern, int step, ReadText text, int from, TokenRange[] places)
+    private static bool Follows(CompiledPattern pattern, int step, ReadText text, int from, Span<TokenRange> places)
     {
         var left = pattern.Steps[step].Gap;
         var chain = new BodyChain(pattern.Steps[step - 1].IsBody);

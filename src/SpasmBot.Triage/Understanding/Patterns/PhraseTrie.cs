@@ -16,11 +16,14 @@ internal sealed class PhraseTrie
             node.Classes.Add(classId);
     }
 
-    /// <summary>Calls back with each class whose phrase begins at the token, and where it ends. Words that fill may stand between.</summary>
-    public void Find(IReadOnlyList<int[]> words, IReadOnlyList<bool> fills, int start, Action<int, int> found) =>
-        Walk(_root, words, fills, start, 0, true, found);
+    /// <summary>Calls back with each class that has a phrase in the text, the phrase's first token and the one after it. Words that fill may stand between.</summary>
+    public void Find(IReadOnlyList<int[]> words, IReadOnlyList<bool> fills, Action<int, int, int> found)
+    {
+        for (var start = 0; start < words.Count; start++)
+            Walk(_root, words, fills, start, start, 0, found);
+    }
 
-    private static void Walk(Node node, IReadOnlyList<int[]> words, IReadOnlyList<bool> fills, int at, int skipped, bool first, Action<int, int> found)
+    private static void Walk(Node node, IReadOnlyList<int[]> words, IReadOnlyList<bool> fills, int start, int at, int skipped, Action<int, int, int> found)
     {
         if (at >= words.Count)
             return;
@@ -29,11 +32,11 @@ internal sealed class PhraseTrie
             if (!node.Next.TryGetValue(word, out var next))
                 continue;
             foreach (var classId in next.Classes)
-                found(classId, at + 1);
-            Walk(next, words, fills, at + 1, skipped, false, found);
+                found(classId, start, at + 1);
+            Walk(next, words, fills, start, at + 1, skipped, found);
         }
-        if (!first && fills[at] && skipped < MostSkipped && node.Next.Count > 0)
-            Walk(node, words, fills, at + 1, skipped + 1, false, found);
+        if (at > start && fills[at] && skipped < MostSkipped && node.Next.Count > 0)
+            Walk(node, words, fills, start, at + 1, skipped + 1, found);
     }
 
     private sealed class Node

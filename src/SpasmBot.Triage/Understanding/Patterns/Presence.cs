@@ -11,8 +11,8 @@ internal sealed class Presence
     public Presence(ReadText text)
     {
         var tokens = Enumerable.Range(0, text.Count);
-        _words = Bits(tokens.SelectMany(i => text.Words[i]));
-        _classes = Bits(tokens.SelectMany(i => text.ClassesAt(i)).Select(c => c.ClassId));
+        _words = Bits([.. tokens.SelectMany(i => text.Words[i])]);
+        _classes = Bits([.. tokens.SelectMany(i => text.ClassesAt(i)).Select(c => c.ClassId)]);
     }
 
     public bool HasAll(PatternStep[] steps)
@@ -31,9 +31,8 @@ internal sealed class Presence
         return false;
     }
 
-    private static BitArray Bits(IEnumerable<int> present)
+    private static BitArray Bits(List<int> ids)
     {
-        var ids = present.ToList();
         var bits = new BitArray(ids.Count == 0 ? 0 : ids.Max() + 1);
         foreach (var id in ids)
             bits[id] = true;

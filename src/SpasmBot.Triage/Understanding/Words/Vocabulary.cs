@@ -7,6 +7,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, int> _ids = [];
     private readonly List<string> _words = [];
+    private readonly List<int[]> _alone = [];
     private readonly HashSet<string> _meaningful = [];
     private NearWords _near = new([]);
 
@@ -28,6 +29,7 @@ internal sealed class Vocabulary
             return id;
         _ids[word] = _words.Count;
         _words.Add(word);
+        _alone.Add([_ids[word]]);
         return _words.Count - 1;
     }
 
@@ -45,12 +47,12 @@ internal sealed class Vocabulary
     public int[] Resolve(string word, bool mend = true)
     {
         if (_ids.TryGetValue(word, out var id))
-            return [id];
+            return _alone[id];
         if (!mend)
             return Nothing;
         foreach (var shorter in Elongation.Shortened(word))
             if (_ids.TryGetValue(shorter, out id))
-                return [id];
+                return _alone[id];
         var near = _near.To(word);
         return near.Count == 0 ? Nothing : [.. near.Select(w => _ids[w])];
     }
