@@ -43,6 +43,21 @@ public class PropertyTests
         Assert.True(TestContent.Engine.Assess(c).Level >= DispositionLevel.Emergency, $"{emergency} | {more}");
     });
 
+    /// <summary>In one message another sentence may make it ambiguous whose or when it is, as it would for a nurse; a full stop settles the rest.</summary>
+    [Fact]
+    public void An_emergency_beside_a_harmless_sentence_is_still_heard()
+    {
+        string[] benign = [.. Utterance.Of("benign.txt").Select(u => u.Words).Where(w => w != "it's better now").Where(w => TestContent.Engine.Explain(w, "en").Mentions.All(m => m.Verdict is "heard" or "negated"))];
+        string[] emergencies = [.. Utterance.Of("article-six.txt").Select(u => u.Words)];
+        Try(1_000, random =>
+        {
+            var (a, b) = (emergencies[random.Next(emergencies.Length)], benign[random.Next(benign.Length)]);
+            var text = random.Next(2) == 0 ? $"{a}. {b}" : $"{b}. {a}";
+
+            Assert.True(TestContent.Level(text) >= DispositionLevel.Emergency, text);
+        });
+    }
+
     [Fact]
     public void Random_text_is_heard_without_an_exception() => Try(1_500, random =>
     {

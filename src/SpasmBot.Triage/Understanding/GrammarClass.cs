@@ -97,7 +97,13 @@ internal static class GrammarClass
     /// <summary>'All of them'.</summary>
     public const string AllOf = "all-of";
 
+    /// <summary>'No', 'cannot', 'unable': words with which a finding may itself begin ('no balance').</summary>
+    public const string Negative = "negative";
+
+    /// <summary>Nouns for symptoms, as they stand in lists: 'numbness', 'trouble'.</summary>
+    public const string SymptomNoun = "symptom-noun";
+
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Determiner, Verb, That, Self, They, Kin, Has, Says, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun];
 }

@@ -31,6 +31,15 @@ internal sealed class MentionIndex
         return false;
     }
 
+    /// <summary>The words of something worrying begin at the token; a place alone does not worry.</summary>
+    public bool BeginsDanger(int token)
+    {
+        foreach (var mention in At(token))
+            if (mention.Match.First == token && mention.Finding.Danger && mention.Finding.Kind != Content.FindingKind.Location)
+                return true;
+        return false;
+    }
+
     public bool HasAnchor(int from, int end)
     {
         for (var i = Math.Max(from, 0); i < Math.Min(end, _byToken.Length); i++)

@@ -77,9 +77,9 @@ internal sealed class Clauses
             return i;
         if (Is(GrammarClass.Determiner, i) && !afterPreposition && !afterOr && !Is(GrammarClass.Verb, before) && !Is(GrammarClass.Determiner, before) && VerbAhead(i + 1))
             return i;
-        if (afterAnd && !afterOr && (Is(GrammarClass.Verb, i) || Is(GrammarClass.Also, i)))
+        if (afterAnd && !afterOr && Is(GrammarClass.Verb, i))
             return i;
-        if (Is(GrammarClass.Contrast, i) && !Is(GrammarClass.Subject, before))
+        if ((Is(GrammarClass.Also, i) || Is(GrammarClass.Contrast, i)) && !Is(GrammarClass.Subject, before))
             return i;
         return _text.Body(i) ? BeginAtBody(i) : null;
     }

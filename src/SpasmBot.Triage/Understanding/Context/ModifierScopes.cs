@@ -21,10 +21,11 @@ internal sealed class ModifierScopes
     private readonly ReadText _text;
     private readonly Clauses _clauses;
     private readonly MentionIndex _mentions;
+    private readonly SymptomLists _lists;
 
     public ModifierScopes(CompiledLexicon lexicon, ReadText text, Clauses clauses, MentionIndex mentions, IReadOnlyList<Modifier> modifiers)
     {
-        (_lexicon, _text, _clauses, _mentions) = (lexicon, text, clauses, mentions);
+        (_lexicon, _text, _clauses, _mentions, _lists) = (lexicon, text, clauses, mentions, new SymptomLists(lexicon, text, mentions));
         foreach (var answered in NoAfter.Find(lexicon, text, clauses, mentions))
             for (var i = answered.Reach.Start; i < answered.Reach.End; i++)
                 Reach(ModifierKind.Absent)[i] ??= answered.Modifier;
@@ -32,8 +33,8 @@ internal sealed class ModifierScopes
         {
             var reach = modifier.Place switch
             {
-                ModifierPlace.Before => Forward(modifier.Match),
-                ModifierPlace.After => Back(modifier.Match),
+                ModifierPlace.Before => Forward(modifier),
+                ModifierPlace.After => Back(modifier),
                 _ => Around(modifier.Match),
             };
             for (var i = reach.Start; i < reach.End; i++)
@@ -48,13 +49,18 @@ internal sealed class ModifierScopes
         _reach.TryGetValue(kind, out var reach) ? reach : _reach[kind] = new Modifier?[_text.Count];
 
     /// <summary>To the end of the clause; the clause that a verb of thinking takes ('I don't think | my leg is weak') is part of it.</summary>
-    private TokenRange Forward(PatternMatch match)
+    private TokenRange Forward(Modifier modifier)
     {
+        var match = modifier.Match;
         var i = match.End;
         var direct = true;
         for (; i < Math.Min(match.End + FarthestReach, _text.Count); i++)
         {
             if (_text.Stops(i) || (_clauses.Begins(i) && !direct))
+                break;
+            if (modifier.Kind == ModifierKind.Absent && !direct && _lists.EndsAt(i, match.End))
+                break;
+            if (modifier.Kind == ModifierKind.Supposed && _lists.IsLink(i) && !_lists.IsAsked(i))
                 break;
             direct &= _text.Fills(i) || _text.Is(_lexicon.ClassId(GrammarClass.That), i)
                 || _text.Is(_lexicon.ClassId(GrammarClass.Subject), i) || _text.Is(_lexicon.ClassId(GrammarClass.Determiner), i);
@@ -66,8 +72,9 @@ internal sealed class ModifierScopes
     /// Back to the beginning of the clause, or to the comma or 'and' that its own subject follows: 'leg weak, bladder is fine' says
     /// nothing good of the leg. Where it has no subject but 'it' ('it went away'), over the last clause that states something.
     /// </summary>
-    private TokenRange Back(PatternMatch match)
+    private TokenRange Back(Modifier modifier)
     {
+        var match = modifier.Match;
         var clause = _clauses.Of(match.First);
         var start = match.First;
         var named = false;
@@ -80,12 +87,21 @@ internal sealed class ModifierScopes
         }
         var own = new TokenRange(start, match.First);
         // 'Otherwise I am fine now' speaks of the rest of the person.
-        if (named || _clauses.Has(clause, GrammarClass.Self) || _mentions.HasAnchor(own.Start, own.End))
+        if (named || modifier.Kind != ModifierKind.Over || _clauses.Has(clause, GrammarClass.Self) || _mentions.HasAnchor(own.Start, own.End))
             return own;
         for (var before = clause - 1; before >= Math.Max(clause - MostClausesBack, 0); before--)
-            if (_mentions.HasAnchor(_clauses.Start(before), _clauses.End(before)))
+            if (_mentions.HasAnchor(_clauses.Start(before), _clauses.End(before)) || HoldsIdiom(before))
                 return Whole(before);
         return own;
+    }
+
+    /// <summary>It states something, though nothing that is heard ('my foot fell asleep when I sat on it').</summary>
+    private bool HoldsIdiom(int clause)
+    {
+        for (var i = _clauses.Start(clause); i < _clauses.End(clause); i++)
+            if (_text.Silenced(i))
+                return true;
+        return false;
     }
 
     private bool SaysLittle(int token) =>

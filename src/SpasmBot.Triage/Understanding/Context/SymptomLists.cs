@@ -1,0 +1,83 @@
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Understanding.Context;
+
+/// <summary>
+/// How far a list goes that one 'no' opens. 'No numbness, weakness or tingling' is one list; in 'no fever, numb between my legs' and
+/// 'no fever and no balance' another statement begins. What may be either counts as another statement, for doubt goes up.
+/// </summary>
+internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, MentionIndex mentions)
+{
+    private const int FarthestOr = 10;
+    private const int FarthestQuestionMark = 30;
+
+    /// <summary>Something worrying begins at the token that is no further member of the list.</summary>
+    /// <param name="opened">The first token of the list.</param>
+    public bool EndsAt(int token, int opened)
+    {
+        if (!mentions.BeginsDanger(token))
+            return false;
+        // 'Unable to pee' is denied by nothing that denied a fever before it.
+        if (Is(GrammarClass.Negative, token))
+            return true;
+        var before = token - 1;
+        while (before >= opened && text.Fills(before))
+            before--;
+        if (before < opened || !(IsLink(before) || mentions.At(before).Count > 0))
+            return false;
+        if (OrFollows(token, text.Count))
+            return false;
+        return !IsNamed(token) || !OpensWithNoun(opened, token) || OrFollows(opened, token);
+    }
+
+    /// <summary>A comma or an 'and'; not an 'or'.</summary>
+    public bool IsLink(int token) => text.Tokens[token].Kind is TokenKind.Comma or TokenKind.Slash || (Is(GrammarClass.And, token) && !Is(GrammarClass.Or, token));
+
+    /// <summary>The sentence ends with a question mark.</summary>
+    public bool IsAsked(int token)
+    {
+        for (var i = token; i < Math.Min(token + FarthestQuestionMark, text.Count); i++)
+            if (text.Tokens[i].EndsSentence)
+                return text.Tokens[i].Kind == TokenKind.QuestionMark;
+        return false;
+    }
+
+    /// <summary>A noun, as 'weakness' or 'leg weakness', and not a statement of its own as 'weak' or 'stumbling'.</summary>
+    private bool IsNamed(int token)
+    {
+        var i = token;
+        while (i < text.Count && (text.Fills(i) || text.Body(i)))
+            i++;
+        return IsNoun(token) || IsNoun(i);
+    }
+
+    /// <summary>'Pain runs down my leg' is a statement.</summary>
+    private bool IsNoun(int token) => Is(GrammarClass.SymptomNoun, token) && !Is(GrammarClass.Verb, token + 1);
+
+    /// <summary>The members of a list are of one kind: after 'not weak' the noun 'tingling' is no further member.</summary>
+    private bool OpensWithNoun(int opened, int before)
+    {
+        for (var i = opened; i < before; i++)
+            if (mentions.At(i).Count > 0)
+                return IsNamed(i);
+        return true;
+    }
+
+    /// <summary>An 'or' between symptoms; not that of 'hands or feet'.</summary>
+    private bool OrFollows(int token, int end)
+    {
+        for (var i = token; i < Math.Min(token + FarthestOr, end) && !text.Stops(i); i++)
+        {
+            if (!Is(GrammarClass.Or, i))
+                continue;
+            var next = i + 1;
+            while (next < text.Count && text.Fills(next))
+                next++;
+            if (next < text.Count && (mentions.BeginsDanger(next) || Is(GrammarClass.SymptomNoun, next)) && !text.Body(next))
+                return true;
+        }
+        return false;
+    }
+
+    private bool Is(string grammarClass, int token) => text.Is(lexicon.ClassId(grammarClass), token);
+}
