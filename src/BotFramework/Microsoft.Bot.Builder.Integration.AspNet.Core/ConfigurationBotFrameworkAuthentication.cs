@@ -56,5 +56,9 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         => _inner.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
 
     /// <inheritdoc/>
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
+        => _inner.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+
+    /// <inheritdoc/>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _inner.CreateConnectorFactory(claimsIdentity);
 }

@@ -62,15 +62,24 @@ public static class HttpHelper
             BotMessageSerializer.Serialize(json, invokeResponse.Body);
 
         response.ContentType = "application/json";
-        response.ContentLength = Encoding.UTF8.GetByteCount(text.Written);
-        Encoding.UTF8.GetBytes(text.Written, response.BodyWriter);
-        await response.BodyWriter.FlushAsync().ConfigureAwait(false);
+        var body = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Written.Length));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(text.Written, body);
+            response.ContentLength = length;
+            await response.Body.WriteAsync(body.AsMemory(0, length)).ConfigureAwait(false);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(body);
+        }
     }
 
     private static async Task<(byte[] Body, int Length)> ReadBodyAsync(HttpRequest request)
     {
         // One byte more than announced, so that the end is seen without growing. What is announced is not trusted far.
         var body = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(request.ContentLength + 1 ?? 4096, 1, 64 * 1024));
+        var aborted = request.HttpContext?.RequestAborted ?? CancellationToken.None;
         var length = 0;
         while (true)
         {
@@ -82,7 +91,7 @@ public static class HttpHelper
                 body = larger;
             }
 
-            var read = await request.Body.ReadAsync(body.AsMemory(length), request.HttpContext.RequestAborted).ConfigureAwait(false);
+            var read = await request.Body.ReadAsync(body.AsMemory(length), aborted).ConfigureAwait(false);
             if (read == 0)
                 return (body, length);
             length += read;

@@ -5,6 +5,7 @@ public static class Channels
 {
     public const string Alexa = "alexa";
     public const string Console = "console";
+    public const string Cortana = "cortana";
     public const string Directline = "directline";
     public const string DirectlineSpeech = "directlinespeech";
     public const string Email = "email";

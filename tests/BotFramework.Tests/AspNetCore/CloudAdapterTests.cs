@@ -1,7 +1,9 @@
 using System.Net;
+using System.Security.Claims;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Newtonsoft.Json.Linq;
@@ -272,11 +274,59 @@ public class CloudAdapterTests
         Assert.Equal([true, true, true], found);
     }
 
+    [Fact]
+    public async Task What_signs_users_in_is_there_for_the_turn_when_the_authentication_brings_it()
+    {
+        var authentication = new SigningIn();
+        await using var server = await BotServer.StartAsync(new CloudAdapter(authentication));
+        UserTokenClient? seen = null;
+        server.OnTurn = (turn, _) => Task.FromResult(seen = turn.TurnState.Get<UserTokenClient>());
+
+        await server.PostAsync(server.Message("hi"));
+
+        Assert.Same(authentication.Client, seen);
+    }
+
+    [Fact]
+    public async Task Without_it_the_turn_has_none()
+    {
+        await using var server = await BotServer.StartAsync();
+        UserTokenClient? seen = null;
+        server.OnTurn = (turn, _) => Task.FromResult(seen = turn.TurnState.Get<UserTokenClient>());
+
+        await server.PostAsync(server.Message("hi"));
+
+        Assert.Equal((1, null), (server.Turns, seen));
+    }
+
     private static Activity Invoke(BotServer server)
     {
         var invoke = server.Message("unused");
         invoke.Type = ActivityTypes.Invoke;
         invoke.Name = "anything";
         return invoke;
+    }
+
+    /// <summary>Lets anybody in, and can sign users out.</summary>
+    private sealed class SigningIn : BotFrameworkAuthentication
+    {
+        private readonly BotFrameworkAuthentication _open = BotFrameworkAuthenticationFactory.Create();
+
+        public UserTokenClient Client { get; } = new SignsNobodyIn();
+
+        public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
+            _open.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+
+        public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+            _open.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
+
+        public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _open.CreateConnectorFactory(claimsIdentity);
+
+        public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) => Task.FromResult(Client);
+    }
+
+    private sealed class SignsNobodyIn : UserTokenClient
+    {
+        public override Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

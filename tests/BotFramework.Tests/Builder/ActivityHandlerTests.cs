@@ -110,6 +110,21 @@ public class ActivityHandlerTests
         Assert.Equal("went: go", ((AdaptiveCardInvokeResponse)answer.Body).Value);
     }
 
+    [Theory]
+    [InlineData("test", null, "Missing value property for search")]
+    [InlineData("test", "{\"queryText\":\"calf\"}", "Missing Kind property for search")]
+    [InlineData("msteams", "{\"kind\":\"search\"}", "Missing QueryText property for search")]
+    [InlineData("msteams", "{\"queryText\":\"calf\"}", null)]
+    [InlineData("test", "{\"kind\":\"typeahead\",\"queryText\":\"calf\",\"queryOptions\":{\"skip\":\"far\"}}", "Value property is not valid for search")]
+    public async Task A_search_needs_a_text_and_on_any_channel_but_Teams_a_kind(string channel, string? value, string? error)
+    {
+        var answer = await InvokeAsync(new Recorder(), "application/search", value, channel);
+
+        Assert.Equal(error == null ? 200 : 400, answer.Status);
+        var body = Assert.IsAssignableFrom<AdaptiveCardInvokeResponse>(answer.Body);
+        Assert.Equal(error ?? "found: calf (search)", body.Value is Error refusal ? refusal.Message : body.Value);
+    }
+
     [Fact]
     public async Task An_answer_that_the_bot_has_sent_itself_is_the_only_one()
     {
@@ -131,11 +146,12 @@ public class ActivityHandlerTests
 
     private static List<ChannelAccount>? Accounts(string? ids) => ids?.Split(' ').Select(id => new ChannelAccount(id)).ToList();
 
-    private static async Task<InvokeResponse> InvokeAsync(ActivityHandler bot, string? name, string? value)
+    private static async Task<InvokeResponse> InvokeAsync(ActivityHandler bot, string? name, string? value, string channel = "test")
     {
         var turn = Turns.Of(ActivityTypes.Invoke, activity =>
         {
             activity.DeliveryMode = DeliveryModes.ExpectReplies;
+            activity.ChannelId = channel;
             activity.Name = name;
             activity.Value = value == null ? null : JObject.Parse(value);
         });
@@ -181,6 +197,9 @@ public class ActivityHandlerTests
 
         protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
             Task.FromResult(new AdaptiveCardInvokeResponse { StatusCode = 200, Value = $"went: {invokeValue.Action.Verb}" });
+
+        protected override Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
+            Task.FromResult(new SearchInvokeResponse { StatusCode = 200, Value = $"found: {invokeValue.QueryText} ({invokeValue.Kind})" });
 
         private Task Note(string call)
         {

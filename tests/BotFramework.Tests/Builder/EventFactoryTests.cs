@@ -18,7 +18,7 @@ public class EventFactoryTests
         Assert.Equal("c1", handoff.RelatesTo.Conversation.Id);
         var transcript = (Transcript)((Activity)handoff).Attachments.Single().Content;
         Assert.Equal("c1", transcript.Activities.Single().Conversation.Id);
-        Assert.Equal("pain", (string)JObject.FromObject(handoff.Value)["skill"]!);
+        Assert.Equal("pain", Assert.IsType<JObject>(handoff.Value).Value<string>("skill"));
     }
 
     [Theory]

@@ -191,6 +191,8 @@ public sealed class ConnectorClientTests : IAsyncLifetime
 
         var headers = _channel.Calls[0].Headers;
         Assert.StartsWith("Microsoft-BotFramework/3.1 BotBuilder/", headers.UserAgent.ToString());
+        Assert.Contains(ConnectorClient.GetASPNetVersion().Replace(",", "").Replace("=", "").Replace(" ", ""), headers.UserAgent.ToString());
+        Assert.Equal("*/*", headers.Accept.ToString());
         Assert.Equal("1,2", headers["X-Test"].ToString().Replace(" ", ""));
         Assert.False(headers.ContainsKey("Authorization"));
     }

@@ -65,4 +65,15 @@ public class ActivityKindTests
         Assert.True(new Activity { Attachments = [new Attachment()] }.HasContent());
         Assert.True(new Activity { ChannelData = new object() }.HasContent());
     }
+
+    [Fact]
+    public void Every_kind_of_activity_can_tell_its_language()
+    {
+        var update = Activity.CreateConversationUpdateActivity();
+        Assert.Null(update.GetLocale());
+
+        update.SetLocale("es-MX");
+
+        Assert.Equal("es-MX", update.GetLocale());
+    }
 }

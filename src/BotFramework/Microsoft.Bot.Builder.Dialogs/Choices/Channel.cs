@@ -7,9 +7,6 @@ public class Channel
 {
     private const string PersonalChat = "personal";
 
-    // No longer among the channels, but still one that had no feed.
-    private const string Cortana = "cortana";
-
     /// <inheritdoc cref="SupportsSuggestedActions(string, int, string)"/>
     public static bool SupportsSuggestedActions(string channelId, int buttonCnt = 100) =>
         SupportsSuggestedActions(channelId, buttonCnt, conversationType: null);
@@ -31,12 +28,12 @@ public class Channel
         Channels.Facebook or Channels.Skype => buttonCnt <= 3,
         Channels.Msteams => buttonCnt <= 50,
         Channels.Line => buttonCnt <= 99,
-        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat or Cortana => buttonCnt <= 100,
+        Channels.Slack or Channels.Telegram or Channels.Emulator or Channels.Directline or Channels.DirectlineSpeech or Channels.Webchat or Channels.Cortana => buttonCnt <= 100,
         _ => false,
     };
 
     /// <summary>Whether users see earlier messages there.</summary>
-    public static bool HasMessageFeed(string channelId) => channelId != Cortana;
+    public static bool HasMessageFeed(string channelId) => channelId != Channels.Cortana;
 
     /// <summary>The most characters that a button's title can have; the same everywhere.</summary>
     public static int MaxActionTitleLength(string channelId) => 20;

@@ -32,7 +32,8 @@ public class NumberPrompt<T> : Prompt<T>
         if (activity.Type == ActivityTypes.Message && !string.IsNullOrEmpty(activity.Text))
         {
             var language = NumberLanguage.For(activity.Locale ?? DefaultLocale);
-            if (NumberRecognizer.Recognize(activity.Text, language) is [var first, ..] && TryConvert(first.Value, out var value))
+            var number = NumberRecognizer.Recognize(activity.Text, language) is [var first, ..] ? first.Value : NumberRecognizer.FirstMeasure(activity.Text, language);
+            if (number is { } found && TryConvert(found, out var value))
             {
                 result.Succeeded = true;
                 result.Value = value;

@@ -1,8 +1,17 @@
+using System.Collections.Frozen;
+
 namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 /// <summary>Takes a text apart for numbers, in one pass.</summary>
 internal static class NumberLexer
 {
+    // Of length, weight, volume, speed, temperature, data, money and age.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = new[]
+    {
+        "km", "cm", "mm", "mi", "ft", "in", "yd", "kg", "g", "mg", "lb", "lbs", "oz", "l", "ml", "gal", "mph", "kmh", "kph",
+        "c", "f", "kb", "mb", "gb", "tb", "usd", "eur", "gbp", "yo",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static List<NumberToken> Read(string text, NumberLanguage language)
     {
         var tokens = new List<NumberToken>();
@@ -44,7 +53,10 @@ internal static class NumberLexer
         if (Multiplier(ending) is var times and > 0 && decimal.IsInteger(value))
             return new NumberToken(NumberTokenKind.Numeral, start, runEnd - 1, value * times);
 
-        // "4x", "10h30": a name or a measure.
+        if (Units.Contains(ending))
+            return new NumberToken(NumberTokenKind.Measure, start, runEnd - 1, value);
+
+        // "4x", "10h30": a name or a time.
         return new NumberToken(NumberTokenKind.Other, start, runEnd - 1);
     }
 

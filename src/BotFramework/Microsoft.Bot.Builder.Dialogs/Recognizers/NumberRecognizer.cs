@@ -21,4 +21,16 @@ internal static class NumberRecognizer
 
         return matches;
     }
+
+    /// <summary>The first number with a unit right behind it, such as "5km", which is none of the numbers that <see cref="Recognize"/> finds; null when there is none.</summary>
+    public static decimal? FirstMeasure(string text, NumberLanguage language)
+    {
+        var tokens = NumberLexer.Read(text, language);
+        var at = tokens.FindIndex(token => token.Kind == NumberTokenKind.Measure);
+        if (at < 0)
+            return null;
+
+        var isNegative = at > 0 && tokens[at - 1].Kind == NumberTokenKind.Hyphen && (at == 1 || !tokens[at - 2].Touches(tokens[at - 1]));
+        return isNegative ? -tokens[at].Value : tokens[at].Value;
+    }
 }

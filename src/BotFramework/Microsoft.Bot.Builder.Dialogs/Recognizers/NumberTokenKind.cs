@@ -14,6 +14,9 @@ internal enum NumberTokenKind
     /// <summary>"2nd".</summary>
     OrdinalNumeral,
 
+    /// <summary>"5km": digits that a unit sticks to.</summary>
+    Measure,
+
     Hyphen,
 
     Slash,

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
@@ -49,11 +50,12 @@ public static class EventFactory
         return Handoff(HandoffEventNames.HandoffStatus, value, conversation);
     }
 
+    // As JSON, so that whoever reads the event finds the same whether it came from here or over the wire.
     private static Activity Handoff(string name, object value, ConversationAccount conversation)
     {
         var handoff = (Activity)Activity.CreateEventActivity();
         handoff.Name = name;
-        handoff.Value = value;
+        handoff.Value = value is null or string ? value : JToken.FromObject(value);
         handoff.Id = Guid.NewGuid().ToString();
         handoff.Timestamp = DateTimeOffset.UtcNow;
         handoff.Conversation = conversation;

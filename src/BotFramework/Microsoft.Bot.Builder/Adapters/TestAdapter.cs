@@ -167,7 +167,7 @@ public class TestAdapter : BotAdapter
         => ProcessActivityAsync(MakeActivity(userSays), callback, cancellationToken);
 
     /// <summary>The turn of an activity.</summary>
-    public virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
+    protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
     private static ConversationReference DefaultConversation(string channelId)
     {

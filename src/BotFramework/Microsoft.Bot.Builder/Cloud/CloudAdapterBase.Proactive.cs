@@ -76,7 +76,8 @@ public abstract partial class CloudAdapterBase
         activity.ChannelData = conversationParameters.ChannelData;
         activity.Recipient = conversationParameters.Bot;
 
-        using var turnContext = CreateTurnContext(activity, claimsIdentity, null, client, callback, factory);
+        using var userTokens = await UserTokensAsync(claimsIdentity, cancellationToken).ConfigureAwait(false);
+        using var turnContext = CreateTurnContext(activity, claimsIdentity, null, client, userTokens, callback, factory);
         await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
     }
 
@@ -92,7 +93,8 @@ public abstract partial class CloudAdapterBase
 
         var factory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
         using var client = await factory.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
-        using var turnContext = CreateTurnContext(continuationActivity, claimsIdentity, audience, client, callback, factory);
+        using var userTokens = await UserTokensAsync(claimsIdentity, cancellationToken).ConfigureAwait(false);
+        using var turnContext = CreateTurnContext(continuationActivity, claimsIdentity, audience, client, userTokens, callback, factory);
         await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
     }
 

@@ -93,7 +93,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
         var factory = authenticateRequestResult.ConnectorFactory;
         var audience = authenticateRequestResult.Audience;
         using var client = await factory.CreateAsync(activity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
-        using var turnContext = CreateTurnContext(activity, authenticateRequestResult.ClaimsIdentity, audience, client, callback, factory);
+        using var userTokens = await UserTokensAsync(authenticateRequestResult.ClaimsIdentity, cancellationToken).ConfigureAwait(false);
+        using var turnContext = CreateTurnContext(activity, authenticateRequestResult.ClaimsIdentity, audience, client, userTokens, callback, factory);
         await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
         return ResultOf(turnContext);
     }
@@ -148,11 +149,16 @@ public abstract partial class CloudAdapterBase : BotAdapter
     [LoggerMessage(Level = LogLevel.Debug, Message = "Turn of type {Type} on channel {Channel}")]
     private static partial void LogTurn(ILogger logger, string type, string channel);
 
-    private TurnContext CreateTurnContext(Activity activity, ClaimsIdentity claimsIdentity, string audience, IConnectorClient client, BotCallbackHandler callback, ConnectorFactory factory)
+    private Task<UserTokenClient> UserTokensAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
+        => BotFrameworkAuthentication.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+
+    private TurnContext CreateTurnContext(Activity activity, ClaimsIdentity claimsIdentity, string audience, IConnectorClient client, UserTokenClient userTokens, BotCallbackHandler callback, ConnectorFactory factory)
     {
         var turnContext = new TurnContext(this, activity);
         turnContext.TurnState.Add<IIdentity>(BotIdentityKey, claimsIdentity);
         turnContext.TurnState.Add(client);
+        if (userTokens != null)
+            turnContext.TurnState.Add(userTokens);
         turnContext.TurnState.Add(callback);
         turnContext.TurnState.Add(factory);
         turnContext.TurnState.Set(OAuthScopeKey, audience);

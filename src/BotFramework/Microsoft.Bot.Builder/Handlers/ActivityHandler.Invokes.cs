@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -21,6 +22,10 @@ public partial class ActivityHandler
                 case "adaptiveCard/action":
                     var value = AdaptiveCardInvokeValueOf(turnContext.Activity);
                     return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, value, cancellationToken).ConfigureAwait(false));
+
+                case "application/search":
+                    var search = SearchInvokeValueOf(turnContext.Activity);
+                    return CreateInvokeResponse(await OnSearchInvokeAsync(turnContext, search, cancellationToken).ConfigureAwait(false));
 
                 case SignInConstants.VerifyStateOperationName:
                 case SignInConstants.TokenExchangeOperationName:
@@ -45,23 +50,41 @@ public partial class ActivityHandler
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
         => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
-    private static AdaptiveCardInvokeValue AdaptiveCardInvokeValueOf(IInvokeActivity activity)
+    /// <summary>The user types into a field of an Adaptive Card that offers choices; answered with 501 unless overridden.</summary>
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken)
+        => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    private static SearchInvokeValue SearchInvokeValueOf(IInvokeActivity activity)
+    {
+        var value = InvokeValueOf<SearchInvokeValue>(activity, " for search");
+
+        // Teams leaves the kind out.
+        if (string.IsNullOrEmpty(value.Kind) && Channels.Msteams.Equals(activity.ChannelId, StringComparison.OrdinalIgnoreCase))
+            value.Kind = SearchInvokeTypes.Search;
+
+        var missing = string.IsNullOrEmpty(value.QueryText) ? nameof(value.QueryText) : string.IsNullOrEmpty(value.Kind) ? nameof(value.Kind) : null;
+        return missing == null ? value : throw Refuse("BadRequest", $"Missing {missing} property for search");
+    }
+
+    private static T InvokeValueOf<T>(IInvokeActivity activity, string where)
+        where T : class
     {
         if (activity.Value == null)
-            throw Refuse("BadRequest", "Missing value property");
+            throw Refuse("BadRequest", "Missing value property" + where);
 
-        AdaptiveCardInvokeValue value;
         try
         {
-            value = (activity.Value as JObject)?.ToObject<AdaptiveCardInvokeValue>();
+            return (activity.Value as JObject)?.ToObject<T>() ?? throw Refuse("BadRequest", "Value property is not properly formed" + where);
         }
         catch (JsonException)
         {
-            value = null;
+            throw Refuse("BadRequest", where.Length > 0 ? "Value property is not valid" + where : "Value property is not properly formed");
         }
+    }
 
-        if (value == null)
-            throw Refuse("BadRequest", "Value property is not properly formed");
+    private static AdaptiveCardInvokeValue AdaptiveCardInvokeValueOf(IInvokeActivity activity)
+    {
+        var value = InvokeValueOf<AdaptiveCardInvokeValue>(activity, string.Empty);
         if (value.Action == null)
             throw Refuse("BadRequest", "Missing action property");
         if (value.Action.Type != "Action.Execute")

@@ -7,11 +7,14 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 {
     private const string ScopesKey = "ScopedServicesCache";
 
+    // What an adapter, two states and dialogs put in: room for it, so that no turn grows it step by step.
+    private const int UsualCount = 16;
+
     private bool _disposed;
 
     /// <summary>Starts empty.</summary>
     public TurnContextStateCollection()
-        : base(StringComparer.OrdinalIgnoreCase)
+        : base(UsualCount, StringComparer.OrdinalIgnoreCase)
     {
     }
 

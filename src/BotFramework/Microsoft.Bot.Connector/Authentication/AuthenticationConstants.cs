@@ -30,6 +30,16 @@ public static class AuthenticationConstants
 
     public const string ToBotFromEnterpriseChannelOpenIdMetadataUrlFormat = "https://{0}.enterprisechannel.botframework.com/v1/.well-known/openidconfiguration";
 
+    /// <summary>Who issues the tokens of version 1.0 of a tenant, {0}.</summary>
+    public const string ValidTokenIssuerUrlTemplateV1 = "https://sts.windows.net/{0}/";
+
+    /// <summary>Who issues those of version 2.0.</summary>
+    public const string ValidTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.com/{0}/v2.0";
+
+    public const string ValidGovernmentTokenIssuerUrlTemplateV1 = "https://login.microsoftonline.us/{0}/";
+
+    public const string ValidGovernmentTokenIssuerUrlTemplateV2 = "https://login.microsoftonline.us/{0}/v2.0";
+
     /// <summary>The claim with the caller's app id, in tokens of version 2.0.</summary>
     public const string AuthorizedParty = "azp";
 

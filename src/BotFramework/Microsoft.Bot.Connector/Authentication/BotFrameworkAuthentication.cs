@@ -23,6 +23,10 @@ public abstract class BotFrameworkAuthentication
     /// <summary>What makes the clients that this identity calls channels with.</summary>
     public abstract ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity);
 
+    /// <summary>What signs users in; null, as here, where nobody is. Abstract in the genuine library, whose own can.</summary>
+    public virtual Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
+        Task.FromResult<UserTokenClient>(null);
+
     /// <summary>The audience of the tokens for the channels of this cloud.</summary>
     public virtual string GetOriginatingAudience() => throw new NotImplementedException();
 }

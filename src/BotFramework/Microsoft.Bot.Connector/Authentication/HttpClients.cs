@@ -10,12 +10,10 @@ internal sealed class HttpClients(IHttpClientFactory factory)
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     })));
 
-    /// <param name="owned">Whether the caller disposes it.</param>
-    public HttpClient Get(out bool owned)
-    {
-        owned = factory != null;
-        return owned ? Introduced(factory.CreateClient()) : Shared.Value;
-    }
+    /// <summary>Whether the caller disposes what it gets.</summary>
+    public bool AreOwned => factory != null;
+
+    public HttpClient Get() => AreOwned ? Introduced(factory.CreateClient()) : Shared.Value;
 
     private static HttpClient Introduced(HttpClient client)
     {

@@ -10,6 +10,8 @@ public partial class ConnectorClient
 {
     private static readonly ProductInfoHeaderValue[] Introduction = Introduce();
 
+    private static readonly MediaTypeWithQualityHeaderValue Anything = new("*/*");
+
     public static string GetOsVersion() => RuntimeInformation.OSDescription;
 
     public static string GetArchitecture() => RuntimeInformation.OSArchitecture.ToString();
@@ -29,6 +31,8 @@ public partial class ConnectorClient
                     headers.UserAgent.Add(product);
             }
 
+            if (!headers.Accept.Contains(Anything))
+                headers.Accept.Add(Anything);
             headers.ExpectContinue = false;
         }
     }
@@ -40,7 +44,8 @@ public partial class ConnectorClient
             new("Microsoft-BotFramework", "3.1"),
             new("BotBuilder", typeof(ConnectorClient).Assembly.GetName().Version.ToString()),
         ];
-        return ProductInfoHeaderValue.TryParse($"({GetASPNetVersion()}; {GetOsVersion()}; {GetArchitecture()})", out var platform)
+        var runtime = string.Concat(GetASPNetVersion().Where(c => c is not (',' or ' ' or '=')));
+        return ProductInfoHeaderValue.TryParse($"({runtime}; {GetOsVersion()}; {GetArchitecture()})", out var platform)
             ? [.. products, platform]
             : products;
     }

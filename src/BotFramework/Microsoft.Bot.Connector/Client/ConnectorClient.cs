@@ -7,7 +7,9 @@ namespace Microsoft.Bot.Connector;
 /// <summary>Calls the Bot Connector API of a channel. Nothing is sent twice: a reply that arrived must not arrive again.</summary>
 public partial class ConnectorClient : IConnectorClient
 {
+    private readonly Func<HttpClient> _newHttpClient;
     private readonly bool _disposeHttpClient;
+    private HttpClient _httpClient;
 
     /// <exception cref="ArgumentNullException">The base URI is null.</exception>
     public ConnectorClient(Uri baseUri, string microsoftAppId = null, string microsoftAppPassword = null, params DelegatingHandler[] handlers)
@@ -51,20 +53,27 @@ public partial class ConnectorClient : IConnectorClient
 
     /// <param name="disposeHttpClient">False when the HTTP client is shared.</param>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
+        : this(baseUri, credentials, () => NewHttpClient(null, []), disposeHttpClient || customHttpClient == null)
+    {
+        _httpClient = customHttpClient;
+    }
+
+    /// <param name="newHttpClient">Asked with the first call: most turns that are answered at once make none.</param>
+    internal ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, Func<HttpClient> newHttpClient, bool disposeHttpClient)
     {
         BaseUri = baseUri ?? throw new ArgumentNullException(nameof(baseUri));
         Credentials = credentials;
-        HttpClient = customHttpClient ?? NewHttpClient(null, []);
-        _disposeHttpClient = disposeHttpClient || customHttpClient == null;
+        _newHttpClient = newHttpClient;
+        _disposeHttpClient = disposeHttpClient;
         Attachments = new Attachments(this);
         Conversations = new Conversations(this);
     }
 
     public Uri BaseUri { get; set; }
 
-    public JsonSerializerSettings SerializationSettings { get; private set; } = ConnectorJson.NewSettings();
+    public JsonSerializerSettings SerializationSettings => field ??= ConnectorJson.NewSettings();
 
-    public JsonSerializerSettings DeserializationSettings { get; private set; } = ConnectorJson.NewSettings();
+    public JsonSerializerSettings DeserializationSettings => field ??= ConnectorJson.NewSettings();
 
     public ServiceClientCredentials Credentials { get; private set; }
 
@@ -72,7 +81,11 @@ public partial class ConnectorClient : IConnectorClient
 
     public virtual IConversations Conversations { get; private set; }
 
-    public HttpClient HttpClient { get; protected set; }
+    public HttpClient HttpClient
+    {
+        get => _httpClient ??= _newHttpClient();
+        protected set => _httpClient = value;
+    }
 
     public void Dispose()
     {
@@ -83,7 +96,7 @@ public partial class ConnectorClient : IConnectorClient
     protected virtual void Dispose(bool disposing)
     {
         if (disposing && _disposeHttpClient)
-            HttpClient.Dispose();
+            _httpClient?.Dispose();
     }
 
     private static HttpClient OneOf(HttpClient client, HttpClientHandler handler, DelegatingHandler[] handlers)

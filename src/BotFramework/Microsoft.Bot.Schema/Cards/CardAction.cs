@@ -48,5 +48,8 @@ public class CardAction
     public string ImageAltText { get; set; }
 
     /// <summary>A button that says what it sends.</summary>
-    public static implicit operator CardAction(string input) => new CardAction(title: input, value: input);
+    public static implicit operator CardAction(string input) => FromString(input);
+
+    /// <inheritdoc cref="op_Implicit(string)"/>
+    public static CardAction FromString(string input) => new(title: input, value: input);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json.Linq;
@@ -99,10 +100,12 @@ public class BadTokenTests(Callers callers) : IClassFixture<Callers>
     public Task An_activity_cannot_name_another_service_url_than_its_token(string? serviceUrl) =>
         RefusedAsync(callers.FromChannel().Bearer, Activity(serviceUrl: serviceUrl));
 
-    [Fact]
-    public async Task A_skill_that_is_not_on_the_list_is_refused()
+    [Theory]
+    [InlineData(BotId)]
+    [InlineData(null)]
+    public async Task A_skill_that_is_not_on_the_list_is_refused(string? listed)
     {
-        var bot = callers.NewBot(new() { ClaimsValidator = new Microsoft.Bot.Connector.Authentication.AllowedCallersClaimsValidator([BotId]) });
+        var bot = callers.NewBot(new() { ClaimsValidator = new AllowedCallersClaimsValidator(listed == null ? null : [listed]) });
 
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => bot.AuthenticateRequestAsync(Activity("emulator"), callers.FromSkill().Bearer, default));
     }

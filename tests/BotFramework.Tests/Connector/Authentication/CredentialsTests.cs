@@ -82,7 +82,6 @@ public class CredentialsTests
         Assert.Throws<ArgumentNullException>(() => new CertificateServiceClientCredentialsFactory(Certificate(), " "));
         Assert.Throws<ArgumentNullException>(() => new FederatedServiceClientCredentialsFactory(AppId, ""));
         Assert.Throws<ArgumentNullException>(() => new ManagedIdentityServiceClientCredentialsFactory(""));
-        Assert.Throws<ArgumentNullException>(() => new AllowedCallersClaimsValidator(null!));
     }
 
     private static ServiceClientCredentialsFactory Factory(string form) => form switch

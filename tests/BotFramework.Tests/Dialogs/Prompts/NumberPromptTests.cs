@@ -36,6 +36,15 @@ public class NumberPromptTests
     [InlineData("en-us", "one point two million", 1_200_000)]
     public async Task Numbers_are_heard_in_the_language_of_the_user(string locale, string answer, double expected) => Assert.Equal(expected, await Answered<double>(answer, locale));
 
+    [Theory]
+    [InlineData("I've run 5km", 5.0)]
+    [InlineData("it is 32C here", 32.0)]
+    [InlineData("down to -3c", -3.0)]
+    [InlineData("$500", 500.0)]
+    [InlineData("between 5kg and 7 kg", 7.0)]
+    [InlineData("room 4x", null)]
+    public async Task A_unit_may_stick_to_a_number_when_no_other_number_is_there(string answer, double? expected) => Assert.Equal(expected, await Answered<double>(answer));
+
     [Fact]
     public async Task Ten_thousand_characters_are_heard_in_no_time()
     {

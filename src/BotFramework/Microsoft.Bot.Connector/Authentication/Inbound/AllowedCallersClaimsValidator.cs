@@ -7,12 +7,8 @@ public class AllowedCallersClaimsValidator : ClaimsValidator
 {
     private readonly HashSet<string> _allowedCallers;
 
-    /// <exception cref="ArgumentNullException">The list is null. An empty one refuses all.</exception>
-    public AllowedCallersClaimsValidator(IList<string> allowedCallers)
-    {
-        ArgumentNullException.ThrowIfNull(allowedCallers);
-        _allowedCallers = [.. allowedCallers];
-    }
+    /// <param name="allowedCallers">None, or null, refuses all.</param>
+    public AllowedCallersClaimsValidator(IList<string> allowedCallers) => _allowedCallers = [.. allowedCallers ?? []];
 
     public override Task ValidateClaimsAsync(IList<Claim> claims)
     {

@@ -19,7 +19,7 @@ internal sealed class VouchedConnectorFactory(
         var credentials = await credentialFactory
             .CreateCredentialsAsync(appId, audience ?? cloud.ChannelAudience, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken)
             .ConfigureAwait(false);
-        return new ConnectorClient(address, credentials, httpClients.Get(out var owned), owned);
+        return new ConnectorClient(address, credentials, httpClients.Get, httpClients.AreOwned);
     }
 
     private static bool SameHost(Uri one, Uri other) =>
