@@ -18,7 +18,7 @@ public sealed class ClinicalCase
     {
         get
         {
-            var folded = new OrderedDictionary<string, FindingStatus>();
+            var folded = new OrderedDictionary<string, FindingStatus>(Statements.Sum(s => s.Findings.Count));
             foreach (var (id, status) in Statements.SelectMany(s => s.Findings))
                 folded[id] = folded.TryGetValue(id, out var earlier) && earlier > status ? earlier : status;
             return folded;

@@ -19,4 +19,12 @@ public enum Command
     Person,
     WhatDoYouKnow,
     ForgetMe,
+
+    /// <summary>To speak the language whose lexicon heard it.</summary>
+    ThisLanguage,
+
+    ExportMyData,
+
+    /// <summary>To count the seconds of a stretch along with the person.</summary>
+    Count,
 }

@@ -28,8 +28,12 @@ public sealed class TriageEngine
     public Hearing Hear(string text, string language)
     {
         var listener = _languages.Listener(language);
-        return ToHearing(listener, listener.Hear(text));
+        return ToHearing(listener, listener.Hear(text), language);
     }
+
+    /// <summary>The language that a text asks for ('en español'), or is clearly written in, when that is another than the current one; else null.</summary>
+    /// <param name="settled">The person has chosen a language or shown it: a word or two in another do not change it.</param>
+    public string? LanguageOtherThan(string current, string text, bool settled) => _languages.OtherThan(current, text, settled);
 
     /// <summary>
     /// The text as an answer to the question: titles (typing errors forgiven), numbers, 'none', 'not sure', own words.
@@ -39,7 +43,10 @@ public sealed class TriageEngine
     {
         var listener = _languages.Listener(language);
         var heard = listener.Hear(text);
-        return _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard));
+        var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, language));
+        foreach (var danger in _languages.Titles(language).Dangers(heard.Text))
+            answer.Statement.Findings[danger] = FindingStatus.Present;
+        return answer with { Statement = answer.Statement with { Findings = _rules.Closure.Close(answer.Statement.Findings) } };
     }
 
     /// <summary>Buttons pressed: option ids, or 'none', or 'unsure'. The same outcome as the same answer typed.</summary>
@@ -67,6 +74,17 @@ public sealed class TriageEngine
         return Explainer.Explain(listener.Hear(text), listener.Lexicon);
     }
 
-    private static Hearing ToHearing(Listener listener, HeardText heard) =>
-        new(listener.Findings(heard), heard.Command, heard.Topic, heard.Corrected);
+    private Hearing ToHearing(Listener listener, HeardText heard, string language)
+    {
+        var dangers = _languages.Titles(language).Dangers(heard.Text);
+        return new Hearing(dangers.Count == 0 ? listener.Findings(heard) : WithTitles(listener.Findings(heard), dangers, heard.Text), heard.Command, heard.Topic, heard.Corrected);
+    }
+
+    private List<HeardFinding> WithTitles(IReadOnlyList<HeardFinding> findings, IReadOnlyList<string> dangers, ReadText text)
+    {
+        var (start, end) = (text.Tokens[0].Start, text.Tokens[text.Count - 1].End);
+        var told = _rules.Closure.Close(dangers.ToDictionary(id => id, _ => FindingStatus.Present))
+            .Where(f => f.Value == FindingStatus.Present).Select(f => new HeardFinding(f.Key, f.Value, start, end - start)).ToList();
+        return [.. findings.Where(f => told.TrueForAll(t => t.Id != f.Id)), .. told];
+    }
 }

@@ -35,6 +35,21 @@ public sealed class DialogContent
     /// <exception cref="ContentException">A file has the wrong shape, or names what does not exist; all problems at once.</exception>
     public static DialogContent Load(string folder) => DialogContentReader.Read(folder);
 
+    /// <summary>The same with other languages.</summary>
+    internal DialogContent With(IReadOnlyDictionary<string, LanguagePack> languages) => new()
+    {
+        Sources = Sources,
+        Findings = Findings,
+        Rules = Rules,
+        Questions = Questions,
+        Measures = Measures,
+        EmergencyNumbers = EmergencyNumbers,
+        CrisisLines = CrisisLines,
+        Quantities = Quantities,
+        Languages = languages,
+        Version = Version,
+    };
+
     public Question Question(string id) =>
         Questions.FirstOrDefault(q => q.Id == id) ?? throw new KeyNotFoundException($"There is no question '{id}'.");
 }

@@ -7,6 +7,8 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Reasons">Rule id to the sentence that explains its level.</param>
 /// <param name="Relief">Measure id to what to do.</param>
 /// <param name="Answers">Topic id to the answer.</param>
+/// <param name="Drawings">Id of a measure that has a drawing, to the words for those who do not see it.</param>
+/// <param name="Draft">It is still being written: it is checked, and not spoken.</param>
 public sealed record LanguagePack(
     string Id,
     string Name,
@@ -16,4 +18,10 @@ public sealed record LanguagePack(
     IReadOnlyDictionary<string, Wording> Reasons,
     IReadOnlyDictionary<string, ReliefWording> Relief,
     IReadOnlyDictionary<string, AnswerWording> Answers,
-    Lexicon Lexicon);
+    IReadOnlyDictionary<string, string> Drawings,
+    Lexicon Lexicon,
+    bool Draft)
+{
+    /// <summary>The language that all others mirror.</summary>
+    public const string Reference = "en";
+}

@@ -5,6 +5,7 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Unsure">The finding that 'not sure' makes present; null when it makes none.</param>
 /// <param name="KnownWhen">Facts that make the question unnecessary; null: any option that is present or possible.</param>
 /// <param name="AskWhen">Asked only when this holds; null: always.</param>
+/// <param name="Open">Asks for anything else at all: every hint at a sign counts.</param>
 /// <param name="Covers">Further contract question ids that this one stands for.</param>
 public sealed record Question(
     string Id,
@@ -13,4 +14,5 @@ public sealed record Question(
     string? Unsure,
     Condition? KnownWhen,
     Condition? AskWhen,
-    IReadOnlyList<string> Covers);
+    IReadOnlyList<string> Covers,
+    bool Open = false);

@@ -5,4 +5,5 @@ namespace SpasmBot.Triage.Content;
 /// <param name="When">Advised when this holds; null: always.</param>
 /// <param name="Unless">Left out when this holds; null: never.</param>
 /// <param name="After">The question that must have been answered before; null: none. What was never asked is not known to be safe.</param>
-public sealed record ReliefMeasure(string Id, string Measure, Condition? When, Condition? Unless, string? After, IReadOnlyList<string> Sources);
+/// <param name="Hold">The seconds for which it is held; null: none are given.</param>
+public sealed record ReliefMeasure(string Id, string Measure, Condition? When, Condition? Unless, string? After, IReadOnlyList<string> Sources, int? Hold = null);

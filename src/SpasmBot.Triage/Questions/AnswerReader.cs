@@ -6,25 +6,34 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Questions;
 
 /// <summary>Reads a message as the answer to one question, in one language.</summary>
-internal sealed class AnswerReader(DialogContent content, Question question, QuestionWording wording, Listener listener, FindingClosure closure)
+internal sealed class AnswerReader(
+    DialogContent content, Question question, QuestionWording wording, OptionTitles titles, AllTitles allTitles, Listener listener, FindingClosure closure)
 {
-    private readonly OptionTitles _titles = new(question, wording, listener);
     private readonly OwnWords _ownWords = new(content, question, listener, closure);
     private readonly AskedQuantity _quantity = new(content, question, listener);
+    private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
     private readonly Dictionary<string, Command> _commandOf = question.Options
         .Where(wording.Options.ContainsKey)
         .ToDictionary(o => o, o => listener.Hear(wording.Options[o]).Command);
 
+    // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
+    private readonly HashSet<string> _doubtsOfOthers = [.. content.Questions.Where(q => q.Id != question.Id).Select(q => q.Unsure).OfType<string>()];
+
+    private bool OnlySteers => question.Options.All(o => content.Findings[o].Kind == FindingKind.Control);
+
     public Answer Read(string message, HeardText heard, Hearing hearing)
     {
-        var chosen = ById(message) ?? ByNumber(heard.Text) ?? _titles.Read(heard.Text);
+        var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : _ownWords.Read(heard, DeniesAll(hearing)) is { } own ? Understood(own, hearing)
+            : !IsQuestionBack(hearing) && _ownWords.Read(heard, DeniesAll(hearing)) is { } own ? Understood(own, hearing)
             : Chosen(ByYesOrNo(hearing)) is { } settled ? Understood(settled, hearing, heard)
-            : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing)
+            : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing);
     }
+
+    /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and tells nothing else that is new.</summary>
+    private bool IsQuestionBack(Hearing hearing) => OnlySteers && hearing.Topic is not null;
 
     private Dictionary<string, FindingStatus>? Chosen(IReadOnlyList<string>? ids) =>
         ids is not null && (question.Multiple || ids.Count == 1) ? OptionAnswer.Findings(question, ids) : null;
@@ -33,10 +42,10 @@ internal sealed class AnswerReader(DialogContent content, Question question, Que
     private Answer Understood(Dictionary<string, FindingStatus> findings, Hearing hearing, HeardText? besides = null)
     {
         foreach (var (id, status) in besides is null ? [] : _ownWords.Kept(besides))
-            if (!findings.TryGetValue(id, out var known) || known < status)
+            if (!_doubtsOfOthers.Contains(id) && (!findings.TryGetValue(id, out var known) || known < status))
                 findings[id] = status;
         // 'Back' is a part of the body where one was asked for.
-        var meant = hearing.Command == Command.Back && besides is null && findings.Count > 0 ? hearing with { Command = Command.None } : hearing;
+        var meant = hearing.Command == Command.Back && _asksForPlace && besides is null && findings.Count > 0 ? hearing with { Command = Command.None } : hearing;
         return new Answer(AnswerKind.Understood, new Statement(question.Id, closure.Close(findings)), meant);
     }
 
@@ -46,11 +55,11 @@ internal sealed class AnswerReader(DialogContent content, Question question, Que
         return question.Options.Contains(id) || (id == OptionAnswer.None && wording.None is not null) || (id == OptionAnswer.Unsure && wording.Unsure is not null) ? [id] : null;
     }
 
-    /// <summary>After the options, 'none' and 'not sure' are numbered on, where the question has them and is no scale.</summary>
+    /// <summary>After the options, 'none' and 'not sure' are numbered on, as they are shown; not on a scale, where numbers measure.</summary>
     private IReadOnlyList<string>? ByNumber(ReadText text)
     {
         List<string> choices = [.. question.Options];
-        if (!_quantity.ReadsBareNumbers)
+        if (question.Multiple || !_quantity.ReadsBareNumbers)
         {
             if (wording.None is not null)
                 choices.Add(OptionAnswer.None);
@@ -83,9 +92,9 @@ internal sealed class AnswerReader(DialogContent content, Question question, Que
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing)
     {
-        if (hearing.Command is not (Command.None or Command.Yes) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number))
+        if (hearing.Command is not (Command.None or Command.Yes) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
             return null;
-        var ids = _titles.Containing(heard.Text);
+        var ids = titles.Containing(heard.Text);
         if (ids.Count == 0 || ids.Count > (question.Multiple ? 2 : 1))
             return null;
         if (ids is [OptionAnswer.None or OptionAnswer.Unsure])

@@ -13,6 +13,7 @@ internal static class ChoiceNumbers
     public static IReadOnlyList<int>? Read(ReadText text, CompiledLexicon lexicon, int count)
     {
         var numbers = new List<int>();
+        int? alone = null;
         for (var i = 0; i < text.Count; i++)
         {
             var token = text.Tokens[i];
@@ -40,7 +41,14 @@ internal static class ChoiceNumbers
                     return null;
                 numbers.Add((int)named);
             }
+            else if (lexicon.Lexicon.Numbers.TryGetValue(token.Text, out var pointed))
+            {
+                alone = (int)pointed;
+            }
         }
+        // 'One' beside a number only points at it ('the second one'); alone it is the number itself.
+        if (numbers.Count == 0 && alone is { } one)
+            return [one];
         return numbers.Count == 0 ? null : [.. numbers.Distinct()];
     }
 

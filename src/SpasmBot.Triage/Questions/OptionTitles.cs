@@ -50,11 +50,11 @@ internal sealed class OptionTitles
         return chosen.Count == 0 ? null : chosen;
     }
 
-    /// <summary>Options in whose titles, or keywords, every word of the message that says something stands.</summary>
+    /// <summary>Options in whose titles, or keywords, every word of the message that says something stands; none of them where something is said to be fine.</summary>
     public IReadOnlyList<string> Containing(ReadText text)
     {
         var words = Enumerable.Range(0, text.Count).Where(i => Says(text, i)).ToList();
-        if (words.Count == 0)
+        if (words.Count == 0 || Enumerable.Range(0, text.Count).Any(i => text.Silenced(i) || text.Is(_lexicon.ClassId(GrammarClass.Well), i)))
             return [];
         return [.. _titles.Where(t => words.TrueForAll(w => IsKeyword(t.Id, text, w) || Enumerable.Range(0, t.Title.Count).Any(i => Says(t.Title, i) && Same(t.Title, i, text, w)))).Select(t => t.Id)];
     }
@@ -65,7 +65,7 @@ internal sealed class OptionTitles
 
     private bool Says(ReadText text, int i) =>
         text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Text.Length > 2 && !text.Fills(i) && !IsBareNot(text.Tokens[i].Text)
-        && !new[] { GrammarClass.Subject, GrammarClass.Preposition, GrammarClass.Polite, GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Self, GrammarClass.Nay, GrammarClass.Choice }
+        && !new[] { GrammarClass.Subject, GrammarClass.Preposition, GrammarClass.Polite, GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Self, GrammarClass.Nay, GrammarClass.Choice, GrammarClass.That }
             .Any(c => text.Is(_lexicon.ClassId(c), i));
 
     /// <summary>'Not', and what is heard as it, says nothing alone.</summary>

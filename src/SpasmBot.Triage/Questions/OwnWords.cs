@@ -9,7 +9,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
 {
     private static readonly FindingKind[] OpenKinds = [FindingKind.Symptom, FindingKind.Location, FindingKind.Cause, FindingKind.Injury, FindingKind.Medicine, FindingKind.Condition];
 
-    private readonly HashSet<string> _asked = [.. question.Options.Concat(question.KnownWhen?.Mentions() ?? [])];
+    private readonly HashSet<string> _asked = [.. question.Options.Append(question.Unsure ?? "").Concat(question.KnownWhen?.Mentions() ?? [])];
     private readonly HashSet<FindingKind> _kinds = [.. question.Options.Select(o => content.Findings[o].Kind)];
 
     /// <summary>Null when it says nothing to the question.</summary>
@@ -17,6 +17,9 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     public Dictionary<string, FindingStatus>? Read(HeardText heard, bool deniesAll)
     {
         var said = Kept(heard);
+        if (!said.Any(s => s.Value > FindingStatus.Absent && content.Findings[s.Key].Danger))
+            foreach (var hint in listener.Hints(heard, question).Where(h => !IsDenied(h, said)).ToList())
+                said[hint] = FindingStatus.Possible;
         if (!said.Keys.Any(Answers))
             return null;
         foreach (var option in Narrowed(said).ToList())
@@ -26,6 +29,10 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
                 said.TryAdd(option, FindingStatus.Absent);
         return said;
     }
+
+    /// <summary>What is denied in clear words is not hinted at by them: 'neither chest pain nor shortness of breath'.</summary>
+    private bool IsDenied(string hint, IReadOnlyDictionary<string, FindingStatus> said) =>
+        said.Any(s => s.Value == FindingStatus.Absent && (s.Key == hint || closure.Implied(s.Key).Contains(hint)));
 
     /// <summary>What was heard, less places that were only borrowed from a symptom when it was not asked where it is.</summary>
     public Dictionary<string, FindingStatus> Kept(HeardText heard)

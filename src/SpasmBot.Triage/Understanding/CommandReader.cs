@@ -41,8 +41,7 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
 
     /// <summary>'No, ...', 'no but ...', 'no it is ...'; not the 'no' of 'no pain'.</summary>
     private bool Opens(int next, ReadText text) =>
-        next >= text.Count || text.Tokens[next].IsPunctuation || text.Stops(next)
-        || Is(GrammarClass.Subject, next, text) || Is(GrammarClass.Determiner, next, text) || Is(GrammarClass.Verb, next, text);
+        next >= text.Count || text.Tokens[next].IsPunctuation || text.Stops(next) || Is(GrammarClass.AfterAnswer, next, text);
 
     /// <summary>Where the politeness begins that ends with the token ('thank god'); null when it says more.</summary>
     private int? PoliteStart(ReadText text, int last)

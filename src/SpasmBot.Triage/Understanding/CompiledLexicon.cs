@@ -23,6 +23,7 @@ internal sealed class CompiledLexicon
         FileNested();
         _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).Where(f => f.Elements.Count == 1).SelectMany(f => f.Elements[0].Words).Select(Vocabulary.Add)];
         Findings = Compile(Lexicon.Findings.Select(f => f.Pattern));
+        Hints = Compile(Lexicon.Hints.Select(h => h.Pattern));
         Masks = Compile(Lexicon.Masks);
         Modifiers = Compile(Lexicon.Modifiers.Select(m => m.Pattern));
         Commands = Compile(Lexicon.Commands.Select(c => c.Pattern));
@@ -50,6 +51,8 @@ internal sealed class CompiledLexicon
     public PhraseTrie Phrases { get; } = new();
 
     public PatternSet Findings { get; }
+
+    public PatternSet Hints { get; }
 
     public PatternSet Masks { get; }
 

@@ -16,8 +16,20 @@ internal static class GrammarClass
     /// <summary>Words that begin a clause: 'i', 'it', 'there'.</summary>
     public const string Subject = "subject";
 
+    /// <summary>Words that begin a clause as a subject does, but behind the 'no' that denies them: Spanish 'me', 'tengo'. English has none.</summary>
+    public const string Opener = "opener";
+
+    /// <summary>Words that may follow an answering 'no' without a comma: 'no it is fine'.</summary>
+    public const string AfterAnswer = "after-answer";
+
     /// <summary>'My', 'the': may begin a clause.</summary>
     public const string Determiner = "determiner";
+
+    /// <summary>'Fine', 'normally', 'no problem': all is well with what the clause speaks of.</summary>
+    public const string Well = "well";
+
+    /// <summary>'Is', 'still', 'today': the clause speaks of the present.</summary>
+    public const string Present = "present";
 
     /// <summary>Finite verbs.</summary>
     public const string Verb = "verb";
@@ -104,6 +116,6 @@ internal static class GrammarClass
     public const string SymptomNoun = "symptom-noun";
 
     public static IReadOnlyList<string> All { get; } =
-        [Fill, Stop, And, Or, Preposition, Subject, Determiner, Verb, That, Self, They, Kin, Has, Says, Pronoun, VerbOrNoun, KinIs, OtherUnit,
+        [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Has, Says, Pronoun, VerbOrNoun, KinIs, OtherUnit,
             Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun];
 }

@@ -9,9 +9,10 @@ internal sealed class Languages
 {
     private static readonly QuestionWording NoWording = new("", null, null, new Dictionary<string, string>(), null, null, [], null);
 
-    private readonly Dictionary<string, (Listener Listener, Dictionary<string, AnswerReader> Answers)> _languages = [];
+    private readonly Dictionary<string, (Listener Listener, AllTitles Titles, Dictionary<string, AnswerReader> Answers)> _languages = [];
     private readonly DialogContent _content;
     private readonly FindingClosure _closure;
+    private readonly SpokenLanguage _spoken;
 
     public Languages(DialogContent content, FindingClosure closure)
     {
@@ -19,23 +20,35 @@ internal sealed class Languages
         foreach (var pack in content.Languages.Values)
         {
             var listener = new Listener(content, pack, closure);
-            var answers = content.Questions.ToDictionary(q => q.Id, q => Reader(q, pack.Questions.GetValueOrDefault(q.Id, NoWording), listener));
-            _languages[pack.Id] = (listener, answers);
+            var titles = content.Questions.ToDictionary(q => q.Id, q => new OptionTitles(q, Wording(pack, q), listener));
+            var allTitles = new AllTitles(content, titles);
+            var answers = content.Questions.ToDictionary(q => q.Id, q => new AnswerReader(content, q, Wording(pack, q), titles[q.Id], allTitles, listener, closure));
+            _languages[pack.Id] = (listener, allTitles, answers);
         }
+        _spoken = new SpokenLanguage(_languages.ToDictionary(l => l.Key, l => l.Value.Listener.Lexicon));
     }
 
     /// <summary>The listener of that language; of the first one when there is none.</summary>
     public Listener Listener(string language) => Of(language).Listener;
 
+    /// <summary>The titles of all options in that language.</summary>
+    public AllTitles Titles(string language) => Of(language).Titles;
+
+    /// <summary>The language that the message asks for, or is clearly written in, when that is not the current one.</summary>
+    public string? OtherThan(string current, string message, bool settled) =>
+        _languages.Where(l => l.Key != current && l.Value.Listener.Command(message) == Command.ThisLanguage).Select(l => l.Key).FirstOrDefault()
+        ?? _spoken.OtherThan(current, message, settled);
+
     public AnswerReader Answers(Question question, string language)
     {
         var known = Of(language);
-        return known.Answers.TryGetValue(question.Id, out var reader) ? reader : Reader(question, NoWording, known.Listener);
+        return known.Answers.TryGetValue(question.Id, out var reader)
+            ? reader
+            : new AnswerReader(_content, question, NoWording, new OptionTitles(question, NoWording, known.Listener), known.Titles, known.Listener, _closure);
     }
 
-    private AnswerReader Reader(Question question, QuestionWording wording, Listener listener) =>
-        new(_content, question, wording, listener, _closure);
+    private static QuestionWording Wording(LanguagePack pack, Question question) => pack.Questions.GetValueOrDefault(question.Id, NoWording);
 
-    private (Listener Listener, Dictionary<string, AnswerReader> Answers) Of(string language) =>
+    private (Listener Listener, AllTitles Titles, Dictionary<string, AnswerReader> Answers) Of(string language) =>
         _languages.TryGetValue(language, out var known) ? known : _languages.First().Value;
 }

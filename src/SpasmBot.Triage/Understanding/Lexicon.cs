@@ -28,6 +28,12 @@ public sealed class Lexicon
 
     internal List<FindingPhrase> Findings { get; } = [];
 
+    /// <summary>Phrases that two findings claim, and are meant to: hearing them means both.</summary>
+    internal HashSet<string> BothMeant { get; } = [];
+
+    /// <summary>Words that only hint at a finding: they count, as a doubt, where a question asks for it or for any sign at all.</summary>
+    internal List<FindingPhrase> Hints { get; } = [];
+
     /// <summary>Finding id to words that are enough as an answer where it is an option.</summary>
     internal Dictionary<string, IReadOnlyList<string>> Keywords { get; } = [];
 

@@ -10,6 +10,7 @@ internal sealed class Listener
     private readonly CompiledLexicon _lexicon;
     private readonly MessageReader _reader;
     private readonly MentionFinder _finder;
+    private readonly HintListener _hints;
     private readonly CommandReader _commands;
     private readonly FindingClosure _closure;
 
@@ -18,6 +19,7 @@ internal sealed class Listener
         _lexicon = new CompiledLexicon(pack);
         _reader = new MessageReader(_lexicon);
         _finder = new MentionFinder(content, _lexicon);
+        _hints = new HintListener(content, _lexicon, _finder);
         _commands = new CommandReader(_lexicon);
         _closure = closure;
     }
@@ -25,6 +27,8 @@ internal sealed class Listener
     public CompiledLexicon Lexicon => _lexicon;
 
     public ReadText Read(string message) => _reader.Read(message);
+
+    public Command Command(string message) => _commands.Command(_reader.Read(message));
 
     public HeardText Hear(string message)
     {
@@ -36,6 +40,9 @@ internal sealed class Listener
         var mentions = new MentionJudge(_lexicon, text, _finder.Find(text)).Judge();
         return new HeardText(text, mentions, command, topic, Corrected(mentions));
     }
+
+    /// <summary>Findings that the words hint at, of those asked for; 'open' asks for all.</summary>
+    public IEnumerable<string> Hints(HeardText heard, Question asked) => _hints.Hear(heard.Text, id => asked.Open || asked.Options.Contains(id));
 
     /// <summary>Each finding once with the highest status, then what follows from them.</summary>
     /// <param name="asked">The question that the text answers. What only steers the conversation is heard where it is asked for.</param>

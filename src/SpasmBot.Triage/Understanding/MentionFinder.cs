@@ -44,7 +44,7 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
                 var classId = lexicon.ClassId(name);
                 if (!match.Steps[step].Classes.Contains(classId) || text.Value(classId, match.Places[step].Start) is not { } value)
                     continue;
-                var isTime = name is NumberClass.Time or NumberClass.Short or NumberClass.Long;
+                var isTime = name is NumberClass.Time or NumberClass.Short or NumberClass.Long or NumberClass.Years;
                 return quantity.FindingFor(isTime && quantity.UnitSeconds is { } unit ? value / unit : value);
             }
         return null;

@@ -40,6 +40,15 @@ internal sealed class MentionIndex
         return false;
     }
 
+    /// <summary>The token belongs to something worrying that began before it, at the first token or later.</summary>
+    public bool GoesOn(int token, int first)
+    {
+        foreach (var mention in At(token))
+            if (mention.Finding.Danger && mention.Match.First < token && mention.Match.First >= first)
+                return true;
+        return false;
+    }
+
     public bool HasAnchor(int from, int end)
     {
         for (var i = Math.Max(from, 0); i < Math.Min(end, _byToken.Length); i++)

@@ -48,10 +48,10 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         {
             if (finding.Kind == FindingKind.Location && !StandsRightAfter(mention, negation))
                 return new JudgedMention(mention, null, Verdict.NotTheSpasm);
-            // 'Not normal', 'cannot walk fine': the denial of a denial is in doubt.
-            if (mention.Said == FindingStatus.Absent)
+            // 'Not normal', 'cannot walk fine': the denial of a denial is in doubt. In a list of denials each has its own 'no'.
+            if (mention.Said == FindingStatus.Absent && !text.Is(lexicon.ClassId(GrammarClass.Nay), mention.Match.First))
                 return new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted);
-            return doubted && finding.Danger && Starts(negation, scopes)
+            return doubted && finding.Danger && mention.Said != FindingStatus.Absent && Starts(negation, scopes)
                 ? new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted)
                 : new JudgedMention(mention, FindingStatus.Absent, Verdict.Negated);
         }

@@ -15,6 +15,9 @@ internal static class NumberClass
     /// <summary>Days and more, in seconds.</summary>
     public const string Long = "#long";
 
+    /// <summary>Years, in seconds: 'tengo 30 años' is an age, 'tengo 3 días' is none.</summary>
+    public const string Years = "#years";
+
     /// <summary>Times in thirty days.</summary>
     public const string Rate = "#rate";
 
@@ -27,5 +30,5 @@ internal static class NumberClass
     /// <summary>A number of 12 or more that opens a message before a comma: '72, fell yesterday'.</summary>
     public const string Lead = "#lead";
 
-    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Long, Rate, Score, Year, Lead];
+    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Long, Years, Rate, Score, Year, Lead];
 }

@@ -11,6 +11,7 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
 {
     private const int LongestNumber = 3;
     private const decimal Day = 86_400;
+    private const decimal Year = 365 * Day;
     private const int YoungestLead = 12;
     private const decimal Several = 3;
 
@@ -69,6 +70,8 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
         else if (Number(text, end) is { } smaller && Unit(text, smaller.End) is { } smallerUnit && smallerUnit < unit)
             (seconds, end) = (seconds + smaller.Value * smallerUnit, smaller.End + 1);
         Add(unit < Day ? NumberClass.Short : NumberClass.Long, text, at, end, seconds);
+        if (unit == Year)
+            Add(NumberClass.Years, text, at, end, seconds);
         return Add(NumberClass.Time, text, at, end, seconds);
     }
 

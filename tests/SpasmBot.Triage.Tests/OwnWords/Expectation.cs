@@ -9,12 +9,12 @@ namespace SpasmBot.Triage.Tests.OwnWords;
 internal static class Expectation
 {
     /// <returns>What is not met, and what was heard instead; null when all is met.</returns>
-    public static string? Missed(TriageEngine engine, DialogContent content, OwnWord word)
+    public static string? Missed(TriageEngine engine, DialogContent content, OwnWord word, string language = "en")
     {
         var c = new ClinicalCase();
-        var hearing = engine.Hear(word.Words, "en");
+        var hearing = engine.Hear(word.Words, language);
         c.Add(word.Question is { } id
-            ? engine.Interpret(content.Question(id), word.Words, "en").Statement
+            ? engine.Interpret(content.Question(id), word.Words, language).Statement
             : new Statement(null, hearing.Findings.ToDictionary(f => f.Id, f => f.Status)));
         foreach (var corrected in hearing.Corrected)
             if (!hearing.Findings.Any(f => f.Id == corrected))

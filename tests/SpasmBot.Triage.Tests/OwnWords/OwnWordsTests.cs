@@ -3,9 +3,6 @@ namespace SpasmBot.Triage.Tests.OwnWords;
 /// <summary>Written as people write, before anyone looked at the lexicon. Each theory is a file; <see cref="Expectation"/> tells its marks.</summary>
 public class OwnWordsTests
 {
-    /// <summary>Raise it when the rate rises; lowering it needs a reason.</summary>
-    private const double HeldOutRate = 0.9;
-
     [Theory, MemberData(nameof(Of), "article")]
     public void Each_symptom_of_the_article_is_an_emergency(OwnWord word) => AssertMet(word);
 
@@ -48,13 +45,32 @@ public class OwnWordsTests
     [Theory, MemberData(nameof(Of), "context-and-errors")]
     public void Whose_and_when_and_slips_of_the_keyboard_are_read_right(OwnWord word) => AssertMet(word);
 
-    [Fact]
-    public void Of_words_that_the_lexicon_was_never_tuned_on_enough_are_understood()
+    [Theory, MemberData(nameof(Of), "six-signs")]
+    public void The_six_signs_are_heard_from_people_who_do_not_name_them(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "six-signs")]
+    public void The_six_signs_are_heard_as_an_answer_as_well(OwnWord word) => AssertMet(word with { Question = "symptoms" });
+
+    [Theory, MemberData(nameof(Of), "red-flags")]
+    public void Other_red_flags_are_heard_from_people_who_do_not_name_them(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "no-danger")]
+    public void What_sounds_dangerous_and_is_not_raises_nothing(OwnWord word) => AssertMet(word);
+
+    [Theory, MemberData(nameof(Of), "hints-denied")]
+    public void A_hint_beside_a_denial_raises_nothing(OwnWord word) => AssertMet(word);
+
+    /// <param name="rate">Raise it when the rate rises; lowering it needs a reason.</param>
+    [Theory]
+    [InlineData("held-out", null, 0.94)]
+    [InlineData("held-out-six", null, 0.88)]
+    [InlineData("held-out-six", "symptoms", 0.94)]
+    public void Of_words_that_the_lexicon_was_never_tuned_on_enough_are_understood(string file, string? question, double rate)
     {
-        var words = OwnWord.Of("held-out");
+        var words = OwnWord.Of(file).Select(w => w with { Question = w.Question ?? question }).ToList();
         var met = words.Count(word => Expectation.Missed(TestContent.Engine, TestContent.Content, word) is null);
 
-        Assert.True(met >= HeldOutRate * words.Count, $"{met} of {words.Count}");
+        Assert.True(met >= rate * words.Count, $"{met} of {words.Count}");
     }
 
     public static TheoryData<OwnWord> Of(string file) => [.. OwnWord.Of(file)];

@@ -194,6 +194,43 @@ public class InterpretTests
         Assert.Null(Status(answer, "bowel-loss"));
     }
 
+    [Theory]
+    [InlineData("conditions", "9", "none")]
+    [InlineData("conditions", "10", "unsure")]
+    [InlineData("symptoms", "12", "none")]
+    public void The_number_that_is_shown_before_none_or_not_sure_is_that(string question, string number, string meant) =>
+        Same(TestContent.Engine.Choose(Question(question), [meant]), Answer(question, number));
+
+    [Theory]
+    [InlineData("onset")]
+    [InlineData("duration")]
+    public void No_idea_speaks_to_the_open_question_alone(string question) => Assert.Null(Status(Answer(question, "I have no idea"), "no-known-cause"));
+
+    [Fact]
+    public void The_title_of_a_danger_counts_whatever_is_asked()
+    {
+        const string title = "Burning hot skin, and I feel ill";
+
+        Assert.Equal(FindingStatus.Present, Status(Answer("frequency", title), "hot-dry-skin"));
+        Assert.Equal(FindingStatus.Present, Status(Answer("other", title), "hot-dry-skin"));
+        Assert.Equal(FindingStatus.Present, TestContent.Heard(title)["hot-dry-skin"]);
+    }
+
+    [Fact]
+    public void A_place_from_another_list_is_no_weakness_there()
+    {
+        var answer = Answer("symptoms", "Hand or fingers");
+
+        Assert.Null(Status(answer, "arm-weakness"));
+        Assert.Equal(FindingStatus.Present, Status(answer, "hand"));
+    }
+
+    [Theory]
+    [InlineData("consent")]
+    [InlineData("other")]
+    public void A_question_back_is_neither_a_yes_nor_an_answer(string question) =>
+        Assert.Equal(AnswerKind.NotUnderstood, Answer(question, "why do I get cramps?").Kind);
+
     private static void Same(Answer expected, Answer actual)
     {
         Assert.Equal(expected.Kind, actual.Kind);

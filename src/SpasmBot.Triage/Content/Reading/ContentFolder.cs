@@ -10,7 +10,12 @@ internal sealed class ContentFolder(string root)
 {
     private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
 
+    public string Root => root;
+
     public List<ContentProblem> Problems { get; } = [];
+
+    /// <summary>Where each id of a part stands.</summary>
+    public Positions Positions { get; } = new();
 
     /// <summary>The top nodes of a part's files; none where a part has no file.</summary>
     public IReadOnlyList<Node> Part(string name)
@@ -45,7 +50,10 @@ internal sealed class ContentFolder(string root)
         foreach (var (key, value) in Part(name).SelectMany(n => n.Map().Entries))
         {
             if (seen.Add(key.Text()))
+            {
+                Positions.Note(name, key.Text(), key);
                 yield return (key.Text(), value);
+            }
             else
                 key.Wrong($"'{key.Text()}' stands here a second time");
         }
@@ -57,6 +65,17 @@ internal sealed class ContentFolder(string root)
             .Where(d => File.Exists(Path.Combine(d, "language.yaml")))
             .Select(d => Path.GetFileName(d))
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The YAML files of a part, relative to the part's own folder, with forward slashes.</summary>
+    public IReadOnlyList<string> FileNames(string part)
+    {
+        var folder = Path.Combine(root, part);
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)]
+            : [];
+    }
 
     /// <summary>Twelve hexadecimal digits that change when any file that was read changes.</summary>
     public string Version()
@@ -70,10 +89,7 @@ internal sealed class ContentFolder(string root)
         var file = Path.Combine(root, name + ".yaml");
         if (File.Exists(file))
             yield return file;
-        var folder = Path.Combine(root, name);
-        if (!Directory.Exists(folder))
-            yield break;
-        foreach (var path in Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            yield return path;
+        foreach (var inside in FileNames(name))
+            yield return Path.Combine(root, name, inside);
     }
 }

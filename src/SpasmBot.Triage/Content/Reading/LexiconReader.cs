@@ -5,7 +5,8 @@ using SpasmBot.Triage.Understanding.Patterns;
 namespace SpasmBot.Triage.Content.Reading;
 
 /// <summary>Reads the lexicon files of a language. Each may hold any of the parts; equal parts of several files add up.</summary>
-internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<string> quantities)
+/// <param name="note">Told where each finding and each of its patterns stands: id, or id and pattern with a blank between.</param>
+internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<string> quantities, Action<string, Node> note)
 {
     private readonly Lexicon _lexicon = new();
     private readonly List<(Node Node, PatternText Pattern)> _patterns = [];
@@ -49,12 +50,15 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         }
         foreach (var (key, value) in Entries(map, "findings"))
             Finding(key, value);
+        foreach (var (key, value) in Entries(map, "hints"))
+            Hints(key, value);
         foreach (var (key, value) in Entries(map, "keywords"))
         {
             if (!findings.Contains(key.Text()))
                 key.Wrong($"there is no finding '{key.Text()}'");
             _lexicon.Keywords[key.Text()] = value.Texts();
         }
+        _lexicon.BothMeant.UnionWith(map.Texts("bothMeant"));
         if (map.Child("masks") is { } masks)
             _lexicon.Masks.AddRange(Patterns(masks));
         foreach (var (key, value) in Entries(map, "modifiers"))
@@ -116,10 +120,18 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         phrases.AddRange(Patterns(value));
     }
 
+    private void Hints(Node key, Node value)
+    {
+        if (!findings.Contains(key.Text()))
+            key.Wrong($"there is no finding '{key.Text()}'");
+        _lexicon.Hints.AddRange(Patterns(value).Select(p => new FindingPhrase(key.Text(), FindingStatus.Possible, p)));
+    }
+
     private void Finding(Node key, Node value)
     {
         if (!findings.Contains(key.Text()))
             key.Wrong($"there is no finding '{key.Text()}'");
+        note(key.Text(), key);
         if (!value.IsMapping)
         {
             Add(FindingStatus.Present, value);
@@ -132,7 +144,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         map.Done();
 
         void Add(FindingStatus status, Node patterns) =>
-            _lexicon.Findings.AddRange(Patterns(patterns).Select(p => new FindingPhrase(key.Text(), status, p)));
+            _lexicon.Findings.AddRange(Patterns(patterns, key.Text()).Select(p => new FindingPhrase(key.Text(), status, p)));
     }
 
     private void Modifier(Node key, Node value)
@@ -175,7 +187,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
     private bool IsClass(string name) =>
         _lexicon.Classes.ContainsKey(name) || NumberClass.All.Contains(name) || name.Contains(PatternParser.PhraseMark);
 
-    private IEnumerable<PatternText> Patterns(Node list)
+    private IEnumerable<PatternText> Patterns(Node list, string? of = null)
     {
         foreach (var item in list.Items())
         {
@@ -191,6 +203,8 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
             if (pattern is null)
                 continue;
             _patterns.Add((item, pattern));
+            if (of is not null)
+                note($"{of} {pattern.Written}", item);
             yield return pattern;
         }
     }

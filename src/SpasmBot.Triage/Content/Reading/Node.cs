@@ -67,5 +67,14 @@ internal sealed class Node(YamlNode yaml, string file, List<ContentProblem> prob
         return new Mapping(this, []);
     }
 
+    /// <summary>The lists in it, however deep, that hold nothing.</summary>
+    public IEnumerable<Node> EmptyLists() => yaml switch
+    {
+        YamlSequenceNode { Children.Count: 0 } => [this],
+        YamlSequenceNode sequence => sequence.Children.SelectMany(item => Child(item).EmptyLists()),
+        YamlMappingNode mapping => mapping.Children.Values.SelectMany(value => Child(value).EmptyLists()),
+        _ => [],
+    };
+
     private Node Child(YamlNode child) => new(child, file, problems);
 }

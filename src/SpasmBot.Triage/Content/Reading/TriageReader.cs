@@ -6,7 +6,14 @@ internal static class TriageReader
     public static Source Source(Node node)
     {
         var map = node.Map();
-        var source = new Source(map.Required("id"), map.Required("publisher"), map.Required("title"), map.Required("address"), map.Date("read") ?? default);
+        var source = new Source(
+            map.Required("id"),
+            map.Required("publisher"),
+            map.Required("title"),
+            map.Required("address"),
+            map.Optional("via"),
+            map.Date("read") ?? default,
+            map.Flag("secondary"));
         map.Done();
         return source;
     }
@@ -48,7 +55,8 @@ internal static class TriageReader
             map.Optional("unsure"),
             OptionalCondition(map.Child("knownWhen")),
             OptionalCondition(map.Child("askWhen")),
-            map.Texts("covers"));
+            map.Texts("covers"),
+            map.Flag("open"));
         map.Done();
         return question;
     }
@@ -84,7 +92,8 @@ internal static class TriageReader
             OptionalCondition(map.Child("when")),
             OptionalCondition(map.Child("unless")),
             map.Optional("after"),
-            map.Texts("sources"));
+            map.Texts("sources"),
+            (int?)map.Child("hold")?.Number());
         map.Done();
         return measure;
     }

@@ -75,6 +75,8 @@ internal sealed class Clauses
         var afterPreposition = Is(GrammarClass.Preposition, before);
         if (Is(GrammarClass.Subject, i) && !afterPreposition)
             return i;
+        if (Is(GrammarClass.Opener, i) && !Is(GrammarClass.Opener, before))
+            return BeginAtOpener(i);
         if (Is(GrammarClass.Determiner, i) && !afterPreposition && !afterOr && !Is(GrammarClass.Verb, before) && !Is(GrammarClass.Determiner, before) && VerbAhead(i + 1))
             return i;
         if (afterAnd && !afterOr && Is(GrammarClass.Verb, i))
@@ -82,6 +84,14 @@ internal sealed class Clauses
         if ((Is(GrammarClass.Also, i) || Is(GrammarClass.Contrast, i)) && !Is(GrammarClass.Subject, before))
             return i;
         return _text.Body(i) ? BeginAtBody(i) : null;
+    }
+
+    /// <summary>With the 'no' that denies it: 'no siento', 'ni me duele'. Null after a preposition.</summary>
+    private int? BeginAtOpener(int i)
+    {
+        while (i > 0 && Is(GrammarClass.Negative, i - 1))
+            i--;
+        return Is(GrammarClass.Preposition, i - 1) ? null : i;
     }
 
     /// <summary>'... calf is swollen': a part of the body with its verb, and no preposition or 'or' before it.</summary>

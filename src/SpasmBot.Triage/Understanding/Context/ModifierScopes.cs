@@ -37,10 +37,31 @@ internal sealed class ModifierScopes
                 ModifierPlace.After => Back(modifier),
                 _ => Around(modifier.Match),
             };
-            for (var i = reach.Start; i < reach.End; i++)
-                Reach(modifier.Kind)[i] ??= modifier;
+            Mark(reach, modifier);
+            if (modifier.Kind == ModifierKind.LongAgo)
+                foreach (var told in ToldWith(modifier.Match))
+                    Mark(told, modifier);
         }
     }
+
+    private void Mark(TokenRange reach, Modifier modifier)
+    {
+        for (var i = reach.Start; i < reach.End; i++)
+            Reach(modifier.Kind)[i] ??= modifier;
+    }
+
+    /// <summary>'I had a numb foot | when I was a boy', 'years back | I had weak hands': neighbours that nothing parts, and that speak of no present.</summary>
+    private IEnumerable<TokenRange> ToldWith(PatternMatch longAgo)
+    {
+        var clause = _clauses.Of(longAgo.First);
+        var start = _clauses.Start(clause);
+        if (clause > 0 && !_text.Tokens[start - 1].IsPunctuation && IsPast(clause - 1))
+            yield return Whole(clause - 1);
+        if (clause + 1 < _clauses.Count && longAgo.First <= start + 2 && _clauses.Linked(clause, clause + 1) && IsPast(clause + 1))
+            yield return Whole(clause + 1);
+    }
+
+    private bool IsPast(int clause) => !_clauses.Has(clause, GrammarClass.Present);
 
     /// <summary>The modifier of that kind which reaches the token.</summary>
     public Modifier? Of(ModifierKind kind, int token) => _reach.TryGetValue(kind, out var reach) ? reach[token] : null;
@@ -63,7 +84,7 @@ internal sealed class ModifierScopes
             if (modifier.Kind == ModifierKind.Supposed && _lists.IsLink(i) && !_lists.IsAsked(i))
                 break;
             direct &= _text.Fills(i) || _text.Is(_lexicon.ClassId(GrammarClass.That), i)
-                || _text.Is(_lexicon.ClassId(GrammarClass.Subject), i) || _text.Is(_lexicon.ClassId(GrammarClass.Determiner), i);
+                || Is(GrammarClass.Subject, i) || Is(GrammarClass.Opener, i) || _text.Is(_lexicon.ClassId(GrammarClass.Determiner), i);
         }
         return new TokenRange(match.End, i);
     }
@@ -87,12 +108,21 @@ internal sealed class ModifierScopes
         }
         var own = new TokenRange(start, match.First);
         // 'Otherwise I am fine now' speaks of the rest of the person.
-        if (named || modifier.Kind != ModifierKind.Over || _clauses.Has(clause, GrammarClass.Self) || _mentions.HasAnchor(own.Start, own.End))
+        if (named || modifier.Kind != ModifierKind.Over || SpeaksOfSelf(clause, match) || _mentions.HasAnchor(own.Start, own.End))
             return own;
         for (var before = clause - 1; before >= Math.Max(clause - MostClausesBack, 0); before--)
             if (_mentions.HasAnchor(_clauses.Start(before), _clauses.End(before)) || HoldsIdiom(before))
                 return Whole(before);
         return own;
+    }
+
+    /// <summary>With other words than the modifier's own, as in Spanish 'se me pasó'.</summary>
+    private bool SpeaksOfSelf(int clause, PatternMatch modifier)
+    {
+        for (var i = _clauses.Start(clause); i < _clauses.End(clause); i++)
+            if (Is(GrammarClass.Self, i) && (i < modifier.First || i >= modifier.End))
+                return true;
+        return false;
     }
 
     /// <summary>It states something, though nothing that is heard ('my foot fell asleep when I sat on it').</summary>
@@ -106,7 +136,7 @@ internal sealed class ModifierScopes
 
     private bool SaysLittle(int token) =>
         _text.Fills(token) || _text.Tokens[token].IsPunctuation || Is(GrammarClass.And, token) || Is(GrammarClass.Pronoun, token)
-        || Is(GrammarClass.Subject, token) || Is(GrammarClass.Verb, token);
+        || Is(GrammarClass.Subject, token) || Is(GrammarClass.Opener, token) || Is(GrammarClass.Verb, token);
 
     private bool Is(string grammarClass, int token) => _text.Is(_lexicon.ClassId(grammarClass), token);
 

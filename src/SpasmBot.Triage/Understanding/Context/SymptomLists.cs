@@ -15,7 +15,8 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
     /// <param name="opened">The first token of the list.</param>
     public bool EndsAt(int token, int opened)
     {
-        if (!mentions.BeginsDanger(token))
+        // 'No leg swelling': what the leg began goes on.
+        if (!mentions.BeginsDanger(token) || mentions.GoesOn(token, opened))
             return false;
         // 'Unable to pee' is denied by nothing that denied a fever before it.
         if (Is(GrammarClass.Negative, token))

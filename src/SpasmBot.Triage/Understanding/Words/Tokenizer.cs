@@ -95,9 +95,10 @@ internal static class Tokenizer
     {
         var kind = text[i] switch
         {
-            '?' or '¿' => TokenKind.QuestionMark,
+            '?' => TokenKind.QuestionMark,
             '.' when Runs(text, i, '.') > 1 => TokenKind.Comma,
-            '.' or '!' or ';' or '\n' or '\r' or '…' => TokenKind.Stop,
+            // What opens a question ends what stands before it, and does not ask it.
+            '.' or '!' or '¿' or '¡' or ';' or '\n' or '\r' or '…' => TokenKind.Stop,
             ',' or '(' or ')' or '[' or ']' or '—' or '、' => TokenKind.Comma,
             '–' when !BetweenDigits(text, i) => TokenKind.Comma,
             '-' or '*' or '•' when StandsAlone(text, i) => TokenKind.Comma,

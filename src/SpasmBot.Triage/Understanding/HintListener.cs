@@ -1,0 +1,41 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding.Context;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>
+/// Hears words that only hint at a sign. Whoever is asked for warning signs and then speaks of the toilet is not chatting: where nothing
+/// clearer was said, and neither a denial nor 'fine' stands beside it, the sign is possible.
+/// </summary>
+internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon, MentionFinder finder)
+{
+    private readonly int _well = lexicon.ClassId(GrammarClass.Well);
+    private readonly int _nay = lexicon.ClassId(GrammarClass.Nay);
+
+    public IEnumerable<string> Hear(ReadText text, Func<string, bool> askedFor)
+    {
+        if (text.Count == 0 || text.Is(_nay, 0) || text.Is(_nay, text.Count - 1) || (text.Count > 1 && text.Is(_nay, text.Count - 2)))
+            return [];
+        List<Mention> hints = [.. lexicon.Hints.Find(text)
+            .Where(match => askedFor(Phrase(match.Owner).FindingId))
+            .Select(match => Mention.Of(content.Findings[Phrase(match.Owner).FindingId], FindingStatus.Possible, match, Phrase(match.Owner).Pattern.Written))];
+        if (hints.Count == 0)
+            return [];
+        var clauses = new Clauses(lexicon, text);
+        return new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints]).Judge()
+            .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, judged.Mention))
+            .Select(judged => judged.Mention.Finding.Id)
+            .Distinct();
+    }
+
+    private FindingPhrase Phrase(int owner) => lexicon.Lexicon.Hints[owner];
+
+    private bool IsWell(ReadText text, Clauses clauses, Mention hint)
+    {
+        var clause = clauses.Of(hint.Match.First);
+        for (var i = clauses.Start(clause); i < clauses.End(clause); i++)
+            if (text.Is(_well, i))
+                return true;
+        return false;
+    }
+}

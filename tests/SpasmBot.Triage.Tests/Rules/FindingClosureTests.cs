@@ -1,0 +1,71 @@
+using SpasmBot.Triage.Rules;
+using SpasmBot.Triage.Tests.Content;
+
+namespace SpasmBot.Triage.Tests.Rules;
+
+/// <summary>On a small world: a toe is of a foot, a foot of a leg; a circle is a mistake that must not hang.</summary>
+public class FindingClosureTests
+{
+    private static readonly FindingClosure Closure = World();
+
+    [Fact]
+    public void What_implies_a_thing_implies_all_that_follows_from_it()
+    {
+        Assert.Equal(["foot", "leg"], Closure.Implied("toe").Order());
+        Assert.Equal(["foot", "toe"], Closure.Special("leg").Order());
+        Assert.Empty(Closure.Implied("leg"));
+        Assert.Empty(Closure.Special("toe"));
+        Assert.Empty(Closure.Implied("unheard-of"));
+        Assert.Empty(Closure.Special("unheard-of"));
+    }
+
+    [Fact]
+    public void A_circle_implies_the_others_and_not_itself()
+    {
+        Assert.Equal(["round"], Closure.Implied("circle"));
+        Assert.Equal(["circle"], Closure.Implied("round"));
+    }
+
+    [Fact]
+    public void What_is_there_makes_the_general_be_there_as_surely()
+    {
+        Assert.Equal(FindingStatus.Present, Close(("toe", FindingStatus.Present))["leg"]);
+        Assert.Equal(FindingStatus.Possible, Close(("toe", FindingStatus.Possible))["leg"]);
+        Assert.Equal(FindingStatus.Present, Close(("toe", FindingStatus.Possible), ("foot", FindingStatus.Present))["leg"]);
+        Assert.Equal(FindingStatus.Present, Close(("foot", FindingStatus.Present), ("toe", FindingStatus.Possible))["leg"]);
+    }
+
+    [Fact]
+    public void What_is_there_goes_before_a_denial_of_the_general()
+    {
+        var closed = Close(("leg", FindingStatus.Absent), ("toe", FindingStatus.Possible));
+
+        Assert.Equal(FindingStatus.Possible, closed["leg"]);
+        Assert.Equal(FindingStatus.Possible, closed["foot"]);
+    }
+
+    [Fact]
+    public void A_denial_of_the_general_denies_the_special_that_was_not_spoken_of()
+    {
+        var closed = Close(("leg", FindingStatus.Absent));
+
+        Assert.Equal(FindingStatus.Absent, closed["toe"]);
+        Assert.Equal(FindingStatus.Absent, closed["foot"]);
+        Assert.DoesNotContain("leg", Close(("toe", FindingStatus.Absent)).Keys);
+    }
+
+    private static Dictionary<string, FindingStatus> Close(params (string Id, FindingStatus Status)[] said) =>
+        Closure.Close(said.ToDictionary(s => s.Id, s => s.Status));
+
+    private static FindingClosure World()
+    {
+        using var folder = new TemporaryContent().With("triage/findings.yaml", """
+            - { id: toe, kind: location, implies: [foot] }
+            - { id: foot, kind: location, implies: [leg] }
+            - { id: leg, kind: location }
+            - { id: circle, kind: symptom, implies: [round] }
+            - { id: round, kind: symptom, implies: [circle] }
+            """);
+        return new FindingClosure(folder.Load());
+    }
+}
