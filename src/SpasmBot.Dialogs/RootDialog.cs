@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Interruptions;
+using SpasmBot.Dialogs.Later;
 using SpasmBot.Dialogs.Listening;
 using SpasmBot.Dialogs.Memory;
 using SpasmBot.Dialogs.Outcome;
@@ -17,20 +18,24 @@ namespace SpasmBot.Dialogs;
 public sealed class RootDialog : ComponentDialog
 {
     internal const string Main = "main";
-    private const string Conditions = "conditions";
     private readonly BotMemory _memory;
     private readonly Listener _listener;
     private readonly DialogContent _content;
     private readonly Advisor _advisor;
     private readonly Phrasebook _phrasebook;
+    private readonly QuestionMessages _questions;
+    private readonly DueReminders _due;
+    private readonly CheckIn _checkIn;
     private readonly IReadOnlyList<IInterruption> _interruptions;
 
     public RootDialog(
         WelcomeDialog welcome, TriageDialog triage, ReliefDialog relief, BotMemory memory, Listener listener,
-        DialogContent content, Advisor advisor, Phrasebook phrasebook, IEnumerable<IInterruption> interruptions)
+        DialogContent content, Advisor advisor, Phrasebook phrasebook, QuestionMessages questions,
+        DueReminders due, CheckIn checkIn, IEnumerable<IInterruption> interruptions)
         : base(nameof(RootDialog))
     {
         (_memory, _listener, _content, _advisor, _phrasebook) = (memory, listener, content, advisor, phrasebook);
+        (_questions, _due, _checkIn) = (questions, due, checkIn);
         _interruptions = [.. interruptions];
         AddDialog(new WaterfallDialog(Main, [WelcomeAsync, TriageAsync, AdviseAsync, CloseAsync]));
         AddDialog(welcome);
@@ -47,32 +52,65 @@ public sealed class RootDialog : ComponentDialog
 
     private async Task<DialogTurnResult?> HearAsync(DialogContext innerDc, CancellationToken cancellationToken)
     {
-        var open = OpenQuestion.In(innerDc, _content);
+        var memory = await _memory.TriageAsync(innerDc.Context, cancellationToken);
+        var profile = await _memory.ProfileAsync(innerDc.Context, cancellationToken);
+        var unread = profile.Consented is null && LanguageChanged(innerDc, memory);
+        if (unread)
+        {
+            // The welcome, and what one agrees to, are to be read in the person's own language.
+            await innerDc.CancelAllDialogsAsync(cancellationToken);
+            memory.GreetedAt = null;
+        }
+        memory.Language = _phrasebook.LanguageOf(innerDc.Context.Activity);
         if (innerDc.Context.Activity.Type != ActivityTypes.Message)
-            return await AnswerNoMessageAsync(innerDc, cancellationToken);
+            return await AnswerNoMessageAsync(innerDc, memory, profile, cancellationToken);
 
-        var said = new Interjection(
-            innerDc,
-            open,
-            _listener.Listen(innerDc.Context.Activity, open),
-            await _memory.TriageAsync(innerDc.Context, cancellationToken),
-            await _memory.ProfileAsync(innerDc.Context, cancellationToken));
+        var said = Listen(innerDc, memory, profile);
         foreach (var interruption in _interruptions)
             if (await interruption.TryAsync(said, cancellationToken) is { } ended)
                 return ended;
-        return null;
+        return unread ? await said.ResumeAsync(cancellationToken) : null;
     }
 
-    // The person came, or opened the page again: where a conversation is going on, its question is asked once more.
-    private async Task<DialogTurnResult?> AnswerNoMessageAsync(DialogContext innerDc, CancellationToken cancellationToken)
+    // A question beside the conversation is dropped when the person tells of their health instead.
+    private Interjection Listen(DialogContext innerDc, TriageMemory memory, UserProfile profile)
     {
+        var open = memory.Aside is { } aside ? _content.Question(aside) : OpenQuestion.In(innerDc, _content);
+        var utterance = _listener.Listen(innerDc.Context.Activity, open);
+        if (memory.Aside is null || open is null || utterance.IsLate || utterance.IsOnlyAside || !utterance.SaysSomething || open.Options.Any(utterance.Statement.Findings.ContainsKey))
+            return new Interjection(innerDc, open, utterance, memory, profile, _questions);
+        if (memory.Aside == QuestionIds.HowNow)
+            memory.StartOver();
+        memory.Aside = null;
+        return Listen(innerDc, memory, profile);
+    }
+
+    private bool LanguageChanged(DialogContext innerDc, TriageMemory memory) =>
+        innerDc.ActiveDialog is not null && innerDc.Context.Activity.Type == ActivityTypes.Message
+        && memory.Language is { } before && before != _phrasebook.LanguageOf(innerDc.Context.Activity);
+
+    // The person came, or opened the page again: where a conversation is going on, its question is asked once more.
+    private async Task<DialogTurnResult?> AnswerNoMessageAsync(
+        DialogContext innerDc, TriageMemory memory, UserProfile profile, CancellationToken cancellationToken)
+    {
+        if (innerDc.Context.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation })
+        {
+            await _due.RunAsync(innerDc, memory, profile, cancellationToken);
+            return innerDc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
+        }
+
+        if (memory.Aside is { } aside)
+        {
+            await innerDc.Context.SendActivityAsync(_questions.Ask(innerDc.Context.Activity, _content.Question(aside), 0), cancellationToken);
+            return innerDc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
+        }
+
         if (innerDc.ActiveDialog is not null)
         {
             await innerDc.RepromptDialogAsync(cancellationToken);
             return EndOfTurn;
         }
 
-        var memory = await _memory.TriageAsync(innerDc.Context, cancellationToken);
         if (memory.Advice is null)
             return null;
         await SayAsync(innerDc, "no-question", cancellationToken);
@@ -95,8 +133,7 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
-        if (profile.CarriedOver.Count > 0 && !memory.Case.Answered(Conditions))
-            memory.Case.Statements.Insert(0, new Statement(Conditions, new(profile.CarriedOver)));
+        CarriedAnswers.Begin(memory.Case, profile);
         return await step.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);
     }
 
@@ -120,7 +157,9 @@ public sealed class RootDialog : ComponentDialog
             await SayAsync(step, "keeps-coming-back", cancellationToken);
         }
 
-        await SayAsync(step, "goodbye", cancellationToken);
+        var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
+        if (!await _checkIn.OfferAsync(step.Context, memory, profile, cancellationToken))
+            await SayAsync(step, "goodbye", cancellationToken);
         return await step.EndDialogAsync(null, cancellationToken);
     }
 }

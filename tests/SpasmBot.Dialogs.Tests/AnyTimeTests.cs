@@ -8,7 +8,6 @@ public class AnyTimeTests
     {
         var talk = new Talk();
         await talk.SayAsync("my calf is cramping");
-        await talk.SayAsync("ok");
         Assert.Equal("symptoms", talk.OpenQuestion);
         return talk;
     }
@@ -36,6 +35,31 @@ public class AnyTimeTests
         Assert.Equal("duration", talk.OpenQuestion);
         await talk.SayAsync("back");
         Assert.Equal("symptoms", talk.OpenQuestion);
+    }
+
+    [Fact]
+    public async Task Back_at_the_first_question_is_no_part_of_the_body()
+    {
+        var talk = new Talk();
+        await talk.JoinAsync();
+        await talk.SayAsync("back");
+        Assert.Equal("consent", talk.OpenQuestion);
+        await talk.SayAsync("yes");
+        Assert.Equal("location", talk.OpenQuestion);
+        await talk.SayAsync("back");
+        Assert.Equal("symptoms", talk.OpenQuestion);
+    }
+
+    [Fact]
+    public async Task What_is_said_beside_a_length_of_time_is_heard()
+    {
+        var talk = await AtSymptomsAsync();
+        await talk.SayAsync("none");
+        await talk.SayAsync("half a minute, only now and then");
+        Assert.NotEqual("frequency", talk.OpenQuestion);
+        await talk.SayAsync("back");
+        await talk.SayAsync("half a minute and my foot feels weak");
+        Assert.Contains(talk.Level, new[] { "emergency", "emergency-ambulance" });
     }
 
     [Fact]
@@ -68,6 +92,8 @@ public class AnyTimeTests
     [Theory]
     [InlineData("2", "arm-weakness")]
     [InlineData("the second", "arm-weakness")]
+    [InlineData("number one", "leg-weakness")]
+    [InlineData("the second one", "arm-weakness")]
     [InlineData("1 and 2", "leg-weakness")]
     [InlineData("Weakness in an arm or hand", "arm-weakness")]
     [InlineData("weakness in a arm or hnd", "arm-weakness")]

@@ -13,7 +13,6 @@ public class BadInputTests
     {
         var talk = new Talk();
         await talk.SayAsync("my calf is cramping");
-        await talk.SayAsync("ok");
         var question = talk.OpenQuestion;
         var asked = talk.Said[^1].Text;
 
@@ -37,7 +36,7 @@ public class BadInputTests
         {
             Attachments = [new Attachment("image/png", "https://test/leg.png")],
         }));
-        Assert.Equal("consent", talk.OpenQuestion);
+        Assert.Equal("symptoms", talk.OpenQuestion);
         Assert.NotEmpty(reply.Text);
     }
 
@@ -50,7 +49,16 @@ public class BadInputTests
         await talk.SayAsync("my calf is cramping");
         var replies = await talk.SendAsync(new Activity(type));
         Assert.NotEmpty(replies);
-        Assert.Equal("consent", talk.OpenQuestion);
+        Assert.Equal("symptoms", talk.OpenQuestion);
+    }
+
+    [Fact]
+    public async Task Nobody_in_a_list_of_people_is_nobody_who_came()
+    {
+        var talk = new Talk();
+        await talk.SendAsync(new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [null!], MembersRemoved = [null!] });
+        Assert.Empty(talk.Said);
+        Assert.NotEmpty(await talk.JoinAsync());
     }
 
     [Fact]

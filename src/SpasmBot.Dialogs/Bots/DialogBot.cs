@@ -1,29 +1,50 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+using SpasmBot.Dialogs.Language;
 using SpasmBot.Dialogs.Memory;
 
 namespace SpasmBot.Dialogs.Bots;
 
 /// <summary>Hands every turn to the root dialog and saves what it left in memory.</summary>
-public sealed class DialogBot(RootDialog dialog, BotMemory memory, TimeProvider time) : ActivityHandler
+public sealed class DialogBot(RootDialog dialog, BotMemory memory, PersonsLanguage language, TimeProvider time) : ActivityHandler
 {
     private static readonly TimeSpan SameMoment = TimeSpan.FromSeconds(10);
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        var profile = await memory.ProfileAsync(turnContext, cancellationToken);
-        if (profile.Language is not null)
-            turnContext.Activity.Locale = profile.Language;
+        language.Settle(turnContext.Activity, await memory.ProfileAsync(turnContext, cancellationToken));
         await base.OnTurnAsync(turnContext, cancellationToken);
         await memory.SaveAsync(turnContext, cancellationToken);
     }
 
+    // A list may hold nothing at a place: who is not named has not come.
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        turnContext.Activity.MembersAdded = [.. (turnContext.Activity.MembersAdded ?? []).Where(member => member is not null)];
+        turnContext.Activity.MembersRemoved = [.. (turnContext.Activity.MembersRemoved ?? []).Where(member => member is not null)];
+        return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
+    }
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Text is not null)
-            turnContext.Activity.RemoveRecipientMention();
+        RemoveMention(turnContext.Activity);
         return RunAsync(turnContext, cancellationToken);
+    }
+
+    // A mention in a shape that nobody knows stays in the text: the words beside it count.
+    private static void RemoveMention(IMessageActivity message)
+    {
+        try
+        {
+            if (message is { Text: not null, Recipient.Id: not null } && message.GetMentions().All(mention => mention.Mentioned is not null))
+                message.RemoveRecipientMention();
+        }
+        catch (JsonException)
+        {
+        }
     }
 
     protected override Task OnMembersAddedAsync(
@@ -38,7 +59,12 @@ public sealed class DialogBot(RootDialog dialog, BotMemory memory, TimeProvider 
 
     // Web Chat on somebody else's page says 'webchat/join' where its channel sends no conversation update.
     protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == "webchat/join" ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Name switch
+        {
+            "webchat/join" => GreetAsync(turnContext, cancellationToken),
+            ActivityEventNames.ContinueConversation => RunAsync(turnContext, cancellationToken), // something has come due
+            _ => Task.CompletedTask,
+        };
 
     // Prompts are silent on what is no message. To the person it was one that the bot could not read, and it is answered as such.
     protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -1,11 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Later;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Interruptions;
 
 /// <summary>Help, why, a person, back, start over and stop, at any time.</summary>
-public sealed class CommandInterruption(Phrasebook phrasebook) : IInterruption
+public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook) : IInterruption
 {
     public Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken) =>
         !said.Utterance.IsOnlyAside
@@ -27,11 +28,13 @@ public sealed class CommandInterruption(Phrasebook phrasebook) : IInterruption
     private static async Task<DialogTurnResult?> TellAsync(Interjection said, string text, CancellationToken cancellationToken)
     {
         await said.Turn.SendActivityAsync(text, cancellationToken: cancellationToken);
-        return said.IsIdle ? await said.EndAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+        return await said.AskAgainAsync(cancellationToken);
     }
 
     private async Task<DialogTurnResult?> BackAsync(Interjection said, CancellationToken cancellationToken)
     {
+        if (said.Memory.Aside is not null)
+            return await said.LeaveAsideAsync(cancellationToken);
         if (said.Memory.Case.TakeBackLast() is null)
             return await TellAsync(said, phrasebook.Say(said.Activity, "nothing-to-go-back-to"), cancellationToken);
         said.Memory.Advice = null;
@@ -49,8 +52,11 @@ public sealed class CommandInterruption(Phrasebook phrasebook) : IInterruption
 
     private async Task<DialogTurnResult?> StopAsync(Interjection said, CancellationToken cancellationToken)
     {
+        // Who was promised a message and has nothing else open means that.
+        var cancelled = await checkIn.CancelAsync(said.Memory, cancellationToken);
+        var idle = said.IsIdle;
         said.Memory.StartOver();
-        await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "stopped"), cancellationToken: cancellationToken);
+        await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, cancelled && idle ? "check-in.off" : "stopped"), cancellationToken: cancellationToken);
         return await said.EndAsync(cancellationToken);
     }
 }

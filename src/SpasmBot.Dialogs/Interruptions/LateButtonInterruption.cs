@@ -11,6 +11,6 @@ public sealed class LateButtonInterruption(Phrasebook phrasebook) : IInterruptio
         if (!said.Utterance.IsLate)
             return null;
         await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "late-button"), cancellationToken: cancellationToken);
-        return said.IsIdle ? await said.EndAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+        return await said.AskAgainAsync(cancellationToken);
     }
 }

@@ -31,7 +31,7 @@ public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : 
     {
         var findings = said.Utterance.Statement.Findings;
         var lastMeasure = said.Memory.MeasuresShown.LastOrDefault() ?? "";
-        if (findings.GetValueOrDefault("better-worse") != FindingStatus.Absent && lastMeasure.StartsWith("stretch.", StringComparison.Ordinal))
+        if (!said.IsIdle && findings.GetValueOrDefault("better-worse") != FindingStatus.Absent && lastMeasure.StartsWith("stretch.", StringComparison.Ordinal))
             findings["worse-on-stretch"] = FindingStatus.Present;
     }
 

@@ -13,6 +13,6 @@ public sealed class TopicInterruption(Phrasebook phrasebook) : IInterruption
         await said.Turn.SendActivityAsync(phrasebook.For(said.Activity).Answers[topic].Text, cancellationToken: cancellationToken);
         if (said.Utterance.SaysSomething)
             return null; // what it says of the person's own case is taken up after the answer
-        return said.IsIdle ? await said.EndAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+        return await said.AskAgainAsync(cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using SpasmBot.Dialogs.Later;
 using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
@@ -13,6 +14,8 @@ public sealed class Listener(TriageEngine engine, DialogContent content, AnswerR
     public Utterance Listen(IMessageActivity activity, Question? open)
     {
         var language = phrasebook.LanguageOf(activity);
+        if (Submission.From(activity) is { OptionIds: [CountAlong.ButtonId] })
+            return new Utterance(new Statement(null, []), Hearing.Nothing with { Command = Command.Count }, Answer: null, IsLate: false);
         if (Late(activity, open) is { } late)
             return late;
         if (open is null)

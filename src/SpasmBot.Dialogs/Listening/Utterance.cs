@@ -13,7 +13,10 @@ public sealed record Utterance(Statement Statement, Hearing Hearing, Answer? Ans
     public bool SaysSomething => Statement.Findings.Count > 0;
 
     /// <summary>True when it is nothing but a command or a question to the bot.</summary>
-    public bool IsOnlyAside => Answer is null && (Hearing.Findings.Count == 0 || IsBareBack);
+    public bool IsOnlyAside => IsBareBack || (Answer is null && Hearing.Findings.Count == 0);
+
+    /// <summary>Whether it says that a finding is there.</summary>
+    public bool Says(string findingId) => Statement.Findings.GetValueOrDefault(findingId) == FindingStatus.Present;
 
     // Where no part of the body is asked for, 'back' alone is the command.
     private bool IsBareBack => Hearing.Command == Command.Back && Hearing.Findings.All(finding => finding.Id == "back");

@@ -8,6 +8,9 @@ public sealed class TriageMemory
     /// <summary>When the welcome was said (UTC); null before. It is said once.</summary>
     public DateTimeOffset? GreetedAt { get; set; }
 
+    /// <summary>The language in which the bot spoke last; null before it spoke.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Everything that the person stated since the triage began.</summary>
     public ClinicalCase Case { get; set; } = new();
 
@@ -17,11 +20,32 @@ public sealed class TriageMemory
     /// <summary>Relief measures that were shown since the advice, in order, by their wording id.</summary>
     public List<string> MeasuresShown { get; set; } = [];
 
+    /// <summary>Id of a question that is asked beside the conversation, which goes on once it is answered; null: none.</summary>
+    public string? Aside { get; set; }
+
+    /// <summary>How often the answer to <see cref="Aside"/> was not understood.</summary>
+    public int AsideMisses { get; set; }
+
+    /// <summary>Whether the person was asked for their country, so that a bare 'Spain' is the answer.</summary>
+    public bool CountryAsked { get; set; }
+
+    /// <summary>Whether it was said in this triage that earlier spasms count.</summary>
+    public bool EarlierTold { get; set; }
+
+    /// <summary>When the bot is to write on its own, and what for.</summary>
+    public List<Reminder> Reminders { get; set; } = [];
+
     /// <summary>Starts a new triage; the welcome is not said again.</summary>
     public void StartOver()
     {
         Case = new ClinicalCase();
         Advice = null;
         MeasuresShown = [];
+        Aside = null;
+        CountryAsked = false;
+        EarlierTold = false;
     }
+
+    /// <summary>Asks a question beside the conversation.</summary>
+    public void Ask(string asideQuestionId) => (Aside, AsideMisses) = (asideQuestionId, 0);
 }

@@ -14,6 +14,12 @@ public sealed class UserProfile
     /// <summary>Answers that hold for the next spasm as well: age group, pregnancy, conditions, medicines.</summary>
     public Dictionary<string, FindingStatus> CarriedOver { get; set; } = [];
 
+    /// <summary>The country that the person named, as ISO 3166 code in capitals; null: what the channel says.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>Whether the person wants no offer to be asked the next day.</summary>
+    public bool NoCheckIns { get; set; }
+
     /// <summary>Earlier spasms, oldest first.</summary>
     public List<EarlierSpasm> Spasms { get; set; } = [];
 }

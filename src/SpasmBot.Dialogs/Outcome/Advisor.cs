@@ -6,31 +6,32 @@ using SpasmBot.Triage.Content;
 namespace SpasmBot.Dialogs.Outcome;
 
 /// <summary>Ends a triage: assesses the case, says the outcome, and remembers that it was said.</summary>
-public sealed class Advisor(TriageEngine engine, DialogContent content, OutcomeMessages messages, TimeProvider time)
+public sealed class Advisor(
+    TriageEngine engine, DialogContent content, OutcomeMessages messages, OutcomeMetrics metrics, EarlierSpasms earlier)
 {
     public async Task<ReliefPlan> AdviseAsync(
         ITurnContext turnContext, TriageMemory memory, UserProfile profile, CancellationToken cancellationToken)
     {
         var assessment = engine.Assess(memory.Case);
         var plan = engine.Plan(memory.Case);
-        await turnContext.SendActivityAsync(messages.Write(turnContext.Activity, memory.Case, assessment, plan), cancellationToken);
+        await turnContext.SendActivityAsync(messages.Write(turnContext.Activity, profile, memory.Case, assessment, plan), cancellationToken);
 
+        metrics.Count(assessment.Level);
+
+        if (profile.Consented == true)
+            Remember(memory, assessment, profile);
         memory.Advice = new AdviceGiven(assessment.Level, [.. assessment.Rules.Select(rule => rule.Id)]);
         memory.MeasuresShown.Clear();
-        Remember(memory.Case, assessment, profile);
+        memory.Aside = null;
+        memory.CountryAsked = OutcomeMessages.AsksCountry(turnContext.Activity, profile, assessment);
         return plan;
     }
 
-    private void Remember(ClinicalCase @case, Assessment assessment, UserProfile profile)
+    private void Remember(TriageMemory memory, Assessment assessment, UserProfile profile)
     {
-        if (profile.Consented != true)
-            return;
-        foreach (var (id, status) in @case.Findings)
-            if (KindOf(id) is FindingKind.Condition or FindingKind.Medicine or FindingKind.Person)
+        foreach (var (id, status) in memory.Case.Findings)
+            if (content.Findings.TryGetValue(id, out var finding) && finding.Kind is (FindingKind.Condition or FindingKind.Medicine or FindingKind.Person))
                 profile.CarriedOver[id] = status;
-        var locations = @case.Findings.Keys.Where(id => KindOf(id) == FindingKind.Location && @case.Has(id));
-        profile.Spasms.Add(new EarlierSpasm(time.GetUtcNow(), [.. locations], assessment.Level));
+        earlier.Remember(memory, profile, assessment.Level);
     }
-
-    private FindingKind? KindOf(string findingId) => content.Findings.TryGetValue(findingId, out var finding) ? finding.Kind : null;
 }

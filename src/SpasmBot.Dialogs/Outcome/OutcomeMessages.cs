@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Country;
+using SpasmBot.Dialogs.Memory;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
@@ -10,7 +11,7 @@ namespace SpasmBot.Dialogs.Outcome;
 /// The advice as one message: the level, the reasons, what to do now, what to tell them there; or the plan to treat it at home.
 /// It is put together from whole sentences of dialogs/.
 /// </summary>
-public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook, NumbersToCall numbers)
+public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook, FindingNames names, NumbersToCall numbers)
 {
     // More reasons than these make the message longer, not clearer.
     private const int MostReasons = 3;
@@ -18,13 +19,15 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
     private const string PainReliever = "otc";
     private const string AskAboutPainReliever = "ask-pharmacist";
 
-    public Activity Write(IActivity incoming, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
+    public Activity Write(IActivity incoming, UserProfile profile, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
     {
         var text = new Paragraphs();
         if (assessment.Rules.Any(rule => rule.Id == Suicidal))
-            AddCrisis(text, incoming);
+            AddCrisis(text, incoming, profile);
         else
-            AddAdvice(text, incoming, @case, assessment, plan);
+            AddAdvice(text, incoming, profile, @case, assessment, plan);
+        if (AsksCountry(incoming, profile, assessment))
+            text.Add(phrasebook.Say(incoming, "country.ask"));
 
         var message = text.ToActivity();
         message.Entities = [OutcomeEntity.Create(@case, assessment, plan, SourcesOf(assessment, plan), content.Version)];
@@ -32,13 +35,17 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
         return message;
     }
 
-    private void AddCrisis(Paragraphs text, IActivity incoming) => text
-        .Add(phrasebook.Say(incoming, "crisis"))
-        .Add(numbers.CrisisLine(incoming))
-        .Add(phrasebook.Say(incoming, "crisis.danger"))
-        .Add(numbers.Ambulance(incoming));
+    /// <summary>Whether the message asks where the person is: it never waits for that, and names the widest numbers meanwhile.</summary>
+    public static bool AsksCountry(IActivity incoming, UserProfile profile, Assessment assessment) =>
+        assessment.Level >= DispositionLevel.Emergency && PersonsCountry.Of(incoming, profile) is null;
 
-    private void AddAdvice(Paragraphs text, IActivity incoming, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
+    private void AddCrisis(Paragraphs text, IActivity incoming, UserProfile profile) => text
+        .Add(phrasebook.Say(incoming, "crisis"))
+        .Add(numbers.CrisisLine(incoming, profile))
+        .Add(phrasebook.Say(incoming, "crisis.danger"))
+        .Add(numbers.Ambulance(incoming, profile));
+
+    private void AddAdvice(Paragraphs text, IActivity incoming, UserProfile profile, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
     {
         var language = phrasebook.For(incoming);
         var level = assessment.Level.ToId();
@@ -46,18 +53,18 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
 
         text.Add($"**{Say($"{level}.headline")}**");
         if (assessment.Level == DispositionLevel.EmergencyAmbulance)
-            text.Add(numbers.Ambulance(incoming));
+            text.Add(numbers.Ambulance(incoming, profile));
         AddReasons(text, language, assessment);
         if (assessment.Level == DispositionLevel.SelfCare)
             text.Add(Say("self-care.calm"));
         else
             text.Add(Say($"{level}.now"));
         if (assessment.Level == DispositionLevel.Emergency)
-            text.Add(numbers.Ambulance(incoming));
+            text.Add(numbers.Ambulance(incoming, profile));
         foreach (var ask in assessment.Rules.Select(rule => language.Messages.GetValueOrDefault("ask." + rule.Id)?.Text).Distinct())
             text.Add(ask);
         if (assessment.Level != DispositionLevel.SelfCare)
-            text.Add(Say($"{level}.tell")).AddList(WhatToTell(language, @case));
+            text.Add(Say($"{level}.tell")).AddList(names.Of(incoming, @case.Findings));
         AddPlan(text, language, assessment.Level, plan);
         text.Add(Say(assessment.Level switch
         {
@@ -92,15 +99,6 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
         // Who takes a pain reliever does so before it is that step's turn: what to know of it stands here.
         foreach (var step in plan.Steps.Where(step => step.Measure is PainReliever or AskAboutPainReliever))
             text.Add(language.Relief[step.WordingId].Text);
-    }
-
-    // Where it is and what comes with it, in the order in which it was said.
-    private IEnumerable<string> WhatToTell(LanguagePack language, ClinicalCase @case)
-    {
-        var implied = @case.Findings.Keys.Where(@case.Has).SelectMany(id => content.Findings[id].Implies).ToHashSet();
-        return @case.Findings.Keys
-            .Where(id => @case.Has(id) && !implied.Contains(id) && content.Findings[id].Kind != FindingKind.Control)
-            .Select(id => language.Findings[id]);
     }
 
     private IEnumerable<string> SourcesOf(Assessment assessment, ReliefPlan plan)

@@ -14,9 +14,9 @@ namespace SpasmBot.Dialogs.Questions;
 public static class AnswerButtons
 {
     public static void AddTo(
-        Activity message, string channelId, Question question, QuestionWording wording, IReadOnlyDictionary<string, Wording> messages)
+        Activity message, string channelId, Question question, QuestionWording wording, IReadOnlyDictionary<string, Wording> messages, IEnumerable<string>? besides = null)
     {
-        var form = new AnswerForm(question, wording, messages);
+        var form = new AnswerForm(question, wording, messages, besides);
         switch (channelId)
         {
             case Channels.Directline or Channels.Webchat when !question.Multiple:

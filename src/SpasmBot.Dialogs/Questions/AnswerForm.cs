@@ -4,7 +4,8 @@ using SpasmBot.Triage.Content;
 namespace SpasmBot.Dialogs.Questions;
 
 /// <summary>A question's choices with their titles, 'none' and 'not sure' included where the question has words for them.</summary>
-public sealed class AnswerForm(Question question, QuestionWording wording, IReadOnlyDictionary<string, Wording> messages)
+public sealed class AnswerForm(
+    Question question, QuestionWording wording, IReadOnlyDictionary<string, Wording> messages, IEnumerable<string>? besides = null)
 {
     /// <summary>Stands for 'none of these' beside a question's options.</summary>
     public const string NoneId = "none";
@@ -34,6 +35,8 @@ public sealed class AnswerForm(Question question, QuestionWording wording, IRead
         }
     }
 
+    private IEnumerable<(string Id, string Title)> Besides => (besides ?? []).Select(id => (id, messages["button." + id].Text));
+
     /// <summary>Everything that can be pressed, one button each.</summary>
-    public IEnumerable<(string Id, string Title)> Buttons => Options.Concat(Alone);
+    public IEnumerable<(string Id, string Title)> Buttons => Options.Concat(Alone).Concat(Besides);
 }

@@ -20,7 +20,7 @@ public sealed class AnswerPrompt(Question question, AnswerReader reader, Questio
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         var misses = isRetry && state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
-        return turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses), cancellationToken);
+        return turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value)), cancellationToken);
     }
 
     protected override Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(

@@ -5,7 +5,13 @@ public static class QuestionIds
 {
     public const string Consent = "consent";
     public const string Better = "better";
+    public const string Conditions = "conditions";
+    public const string StillSo = "still-so";
+    public const string Forget = "forget";
+    public const string CheckIn = "check-in";
+    public const string HowNow = "how-now";
 
-    /// <summary>True for what is asked before the triage or after it, and so never by it.</summary>
-    public static bool OutsideTriage(string questionId) => questionId is Consent or Better;
+    /// <summary>True for what is asked before the triage, after it or beside it, and so never by it.</summary>
+    public static bool OutsideTriage(string questionId) =>
+        questionId is Consent or Better or StillSo or Forget or CheckIn or HowNow;
 }

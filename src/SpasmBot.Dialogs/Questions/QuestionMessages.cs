@@ -14,7 +14,8 @@ public sealed class QuestionMessages(Phrasebook phrasebook)
     private const int LongText = 1500;
 
     /// <param name="misses">How often the answer was not understood so far: 0 asks for the first time.</param>
-    public Activity Ask(IActivity incoming, Question question, int misses)
+    /// <param name="besides">Ids of buttons that are no answers: their titles are messages, as <c>button.count</c>.</param>
+    public Activity Ask(IActivity incoming, Question question, int misses, IEnumerable<string>? besides = null)
     {
         var language = phrasebook.For(incoming);
         var wording = language.Questions[question.Id];
@@ -28,7 +29,7 @@ public sealed class QuestionMessages(Phrasebook phrasebook)
 
         var message = text.ToActivity();
         message.InputHint = InputHints.ExpectingInput;
-        AnswerButtons.AddTo(message, incoming.ChannelId, question, wording, language.Messages);
+        AnswerButtons.AddTo(message, incoming.ChannelId, question, wording, language.Messages, besides);
         (message.Entities ??= []).Add(new QuestionEntity(question, wording).ToEntity());
         return message;
     }

@@ -22,7 +22,7 @@ public sealed record Submission(string QuestionId, IReadOnlyList<string> OptionI
     {
         if (activity.Value is not { } value)
             return null;
-        var fields = value as JObject ?? (value is string or JToken ? null : JObject.FromObject(value));
+        var fields = value as JObject ?? (value is string or JToken ? null : JToken.FromObject(value) as JObject);
         if (fields?[QuestionField] is not JValue { Value: string question })
             return null;
         var ticked = (Text(fields, OptionsField) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using SpasmBot.Dialogs.Memory;
+using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
 
@@ -15,15 +16,34 @@ public sealed class TriageDialog : ComponentDialog
     private readonly BotMemory _memory;
     private readonly TriageEngine _engine;
     private readonly DialogContent _content;
+    private readonly CarriedAnswers _carried;
+    private readonly EarlierSpasms _earlier;
+    private readonly Phrasebook _phrasebook;
 
-    public TriageDialog(BotMemory memory, TriageEngine engine, DialogContent content, QuestionPrompts prompts)
+    public TriageDialog(
+        BotMemory memory, TriageEngine engine, DialogContent content, QuestionPrompts prompts,
+        CarriedAnswers carried, EarlierSpasms earlier, Phrasebook phrasebook)
         : base(nameof(TriageDialog))
     {
-        (_memory, _engine, _content) = (memory, engine, content);
-        AddDialog(new WaterfallDialog(Questions, [.. prompts.OfTriage.Select(Ask), FinishAsync]));
+        (_memory, _engine, _content, _carried, _earlier, _phrasebook) = (memory, engine, content, carried, earlier, phrasebook);
+        AddDialog(new WaterfallDialog(Questions, [.. prompts.OfTriage.SelectMany(Steps), FinishAsync]));
+        AddDialog(prompts.For(QuestionIds.StillSo));
         foreach (var question in prompts.OfTriage)
             AddDialog(prompts.For(question));
         InitialDialogId = Questions;
+    }
+
+    private IEnumerable<WaterfallStep> Steps(string questionId) =>
+        questionId == QuestionIds.Conditions ? [AskIfStillSoAsync, Ask(questionId)] : [Ask(questionId)];
+
+    private async Task<DialogTurnResult> AskIfStillSoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var memory = await KeepAnswerAsync(step, cancellationToken);
+        var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
+        if (!_carried.Applies(memory.Case, profile) || !_engine.Needs(_content.Question(QuestionIds.Conditions), CarriedAnswers.Without(memory.Case, profile)))
+            return await step.NextAsync(null, cancellationToken);
+        await step.Context.SendActivityAsync(_carried.Tell(step.Context.Activity, profile), cancellationToken);
+        return await step.PromptAsync(QuestionIds.StillSo, new PromptOptions(), cancellationToken);
     }
 
     private WaterfallStep Ask(string questionId)
@@ -51,8 +71,16 @@ public sealed class TriageDialog : ComponentDialog
     private async Task<TriageMemory> KeepAnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = await _memory.TriageAsync(step.Context, cancellationToken);
+        var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
         if (step.Result is Answer answer)
+        {
             memory.Case.Add(answer.Statement);
+            if (answer.Statement.QuestionId == QuestionIds.StillSo)
+                CarriedAnswers.Take(answer.Statement, memory.Case, profile);
+        }
+
+        if (_earlier.Recall(memory, profile) is { } key)
+            await step.Context.SendActivityAsync(_phrasebook.Say(step.Context.Activity, key), cancellationToken: cancellationToken);
         return memory;
     }
 }

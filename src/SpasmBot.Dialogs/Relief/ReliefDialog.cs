@@ -1,4 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using SpasmBot.Dialogs.Drawings;
+using SpasmBot.Dialogs.Later;
 using SpasmBot.Dialogs.Memory;
 using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
@@ -13,11 +16,14 @@ public sealed class ReliefDialog : ComponentDialog
     private readonly BotMemory _memory;
     private readonly TriageEngine _engine;
     private readonly Phrasebook _phrasebook;
+    private readonly StretchDrawings _drawings;
+    private readonly CountAlong _count;
 
-    public ReliefDialog(BotMemory memory, TriageEngine engine, QuestionPrompts prompts, Phrasebook phrasebook)
+    public ReliefDialog(
+        BotMemory memory, TriageEngine engine, QuestionPrompts prompts, Phrasebook phrasebook, StretchDrawings drawings, CountAlong count)
         : base(nameof(ReliefDialog))
     {
-        (_memory, _engine, _phrasebook) = (memory, engine, phrasebook);
+        (_memory, _engine, _phrasebook, _drawings, _count) = (memory, engine, phrasebook, drawings, count);
         AddDialog(new WaterfallDialog(Measure, [ShowAsync, EvaluateAsync]));
         AddDialog(prompts.For(QuestionIds.Better));
         InitialDialogId = Measure;
@@ -37,13 +43,18 @@ public sealed class ReliefDialog : ComponentDialog
         memory.MeasuresShown.Add(next.WordingId);
         await SayAsync(step, first ? "relief.intro" : "relief.next", cancellationToken);
         var wording = _phrasebook.For(step.Context.Activity).Relief[next.WordingId];
-        await step.Context.SendActivityAsync(
-            new Paragraphs().Add($"**{wording.Title}**").Add(wording.Text).ToActivity(), cancellationToken);
-        return await step.PromptAsync(QuestionIds.Better, new PromptOptions(), cancellationToken);
+        var message = new Paragraphs().Add($"**{wording.Title}**").Add(wording.Text).ToActivity();
+        _drawings.AddTo(message, step.Context.Activity, next.WordingId);
+        await step.Context.SendActivityAsync(message, cancellationToken);
+        if (_count.Hold(memory) is null)
+            return await step.PromptAsync(QuestionIds.Better, new PromptOptions(), cancellationToken);
+        await SayAsync(step, "count.offer", cancellationToken);
+        return await step.PromptAsync(QuestionIds.Better, new PromptOptions { Choices = [new Choice(CountAlong.ButtonId)] }, cancellationToken);
     }
 
     private async Task<DialogTurnResult> EvaluateAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        await _count.StopAsync(await _memory.TriageAsync(step.Context, cancellationToken), cancellationToken);
         var said = ((Answer)step.Result).Statement.Findings;
         bool Says(string option) => said.GetValueOrDefault(option) == FindingStatus.Present;
 

@@ -17,6 +17,9 @@ public sealed class Phrasebook(DialogContent content)
 
     public LanguagePack For(IActivity activity) => content.Languages[LanguageOf(activity)];
 
+    /// <summary>Whether there are words under a key of messages.</summary>
+    public bool Has(IActivity activity, string key) => For(activity).Messages.ContainsKey(key);
+
     /// <summary>The sentence or sentences under a key of messages.yaml.</summary>
     public string Say(IActivity activity, string key) => For(activity).Messages[key].Text;
 

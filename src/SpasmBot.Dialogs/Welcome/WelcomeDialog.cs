@@ -6,7 +6,7 @@ using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Welcome;
 
-/// <summary>Says hello once, and asks once whether the bot may remember. Its result is whether to go on.</summary>
+/// <summary>Says hello once, and asks once whether the bot may remember, or says that it does. Its result is whether to go on.</summary>
 public sealed class WelcomeDialog : ComponentDialog
 {
     private readonly BotMemory _memory;
@@ -37,9 +37,15 @@ public sealed class WelcomeDialog : ComponentDialog
     private async Task<DialogTurnResult> AskConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
-        return profile.Consented == true
-            ? await step.EndDialogAsync(true, cancellationToken)
-            : await step.PromptAsync(QuestionIds.Consent, new PromptOptions(), cancellationToken);
+        if (profile.Consented == true)
+            return await step.EndDialogAsync(true, cancellationToken);
+
+        // Who begins with the spasm is told what is kept and how to have it deleted, and is not stopped by a question of its own.
+        if ((await _memory.TriageAsync(step.Context, cancellationToken)).Case.Findings.Count == 0)
+            return await step.PromptAsync(QuestionIds.Consent, new PromptOptions(), cancellationToken);
+        await SayAsync(step, "consent.by-telling", cancellationToken);
+        profile.Consented = true;
+        return await step.EndDialogAsync(true, cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
 using SpasmBot.Dialogs.Bots;
+using SpasmBot.Dialogs.Later;
+using SpasmBot.Dialogs.Privacy;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
 
@@ -13,20 +15,25 @@ namespace SpasmBot.Dialogs.Tests.Talking;
 /// <summary>A conversation with the bot on its real content, over the SDK's test adapter. A new bot serves every message: what it knows, it has from storage.</summary>
 public sealed class Talk
 {
-    private static readonly DialogContent Content = DialogContent.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
-    private static readonly TriageEngine Engine = new(Content);
+    public static readonly DialogContent Content = DialogContent.Load(Path.Combine(AppContext.BaseDirectory, "dialogs"));
+    public static readonly TriageEngine Engine = new(Content);
     private readonly TestAdapter _adapter;
     private readonly MemoryStorage _storage;
+    private readonly ServiceProvider? _bot;
 
-    public Talk(string channelId = "directline", string locale = "en-US", MemoryStorage? storage = null, string conversation = "talk")
+    /// <param name="bot">One that serves all messages instead.</param>
+    public Talk(
+        string channelId = "directline", string locale = "en-US", MemoryStorage? storage = null, string conversation = "talk", string user = "user",
+        ServiceProvider? bot = null)
     {
+        _bot = bot;
         _storage = storage ?? new MemoryStorage();
         _adapter = new TestAdapter(new ConversationReference
         {
             ChannelId = channelId,
             ServiceUrl = "https://test",
             Locale = locale,
-            User = new ChannelAccount("user", "User"),
+            User = new ChannelAccount(user, "User"),
             Bot = new ChannelAccount("bot", "Bot"),
             Conversation = new ConversationAccount(false, "personal", conversation),
         });
@@ -34,6 +41,10 @@ public sealed class Talk
     }
 
     public string Locale { get; }
+
+    public SpyData Data { get; } = new();
+
+    public SpyReminders Reminders { get; } = new();
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
@@ -60,11 +71,26 @@ public sealed class Talk
     public Task<IReadOnlyList<Activity>> PressAsync(string question, string pick) =>
         SendAsync(new Activity(ActivityTypes.Message) { Value = new JObject { ["question"] = question, ["pick"] = pick } });
 
+    /// <summary>Lets time pass; what comes due on the way makes the bot write.</summary>
+    public async Task<IReadOnlyList<Activity>> WaitAsync(TimeSpan time)
+    {
+        Time.Advance(time);
+        return await SendAsync(new Activity(ActivityTypes.Event) { Name = ActivityEventNames.ContinueConversation });
+    }
+
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
         activity.Locale ??= Locale;
-        await using var services = Bot();
-        await _adapter.ProcessActivityAsync(activity, services.GetRequiredService<DialogBot>().OnTurnAsync);
+        if (_bot is not null)
+        {
+            await _adapter.ProcessActivityAsync(activity, _bot.GetRequiredService<DialogBot>().OnTurnAsync);
+        }
+        else
+        {
+            await using var services = Bot(_storage, Time, Data, Reminders);
+            await _adapter.ProcessActivityAsync(activity, services.GetRequiredService<DialogBot>().OnTurnAsync);
+        }
+
         var replies = new List<Activity>();
         while (_adapter.GetNextReply() is { } reply)
             replies.Add((Activity)reply);
@@ -90,12 +116,14 @@ public sealed class Talk
     private static IEnumerable<JObject> Entities(string type, IEnumerable<Activity> activities) =>
         activities.SelectMany(a => a.Entities ?? []).Where(e => e.Type == type).Select(e => e.Properties);
 
-    private ServiceProvider Bot() => new ServiceCollection()
+    public static ServiceProvider Bot(MemoryStorage storage, TimeProvider time, SpyData? data = null, SpyReminders? reminders = null) => new ServiceCollection()
         .AddSingleton(Content)
-        .AddSingleton<IStorage>(_storage)
+        .AddSingleton<IStorage>(storage)
         .AddSingleton<ConversationState>()
         .AddSingleton<UserState>()
-        .AddSingleton<TimeProvider>(Time)
+        .AddSingleton(time)
+        .AddSingleton<IPersonsData>(data ?? new SpyData())
+        .AddSingleton<IReminders>(reminders ?? new SpyReminders())
         .AddSpasmBotDialogs()
         .AddSingleton(Engine)
         .AddSingleton<DialogBot>()

@@ -1,0 +1,28 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Interruptions;
+using SpasmBot.Triage;
+
+namespace SpasmBot.Dialogs.Asides;
+
+/// <summary>Gives the answer to the question that was asked beside the conversation to whoever asked it; other words ask it again.</summary>
+public sealed class AsideInterruption(IEnumerable<IAside> asides) : IInterruption
+{
+    public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        if (said.Memory.Aside is not { } pending || said.Open is not { } question)
+            return null;
+        var hearing = said.Utterance.Hearing;
+        if (said.Utterance.Answer is not null)
+        {
+            said.Memory.Aside = null;
+            return await asides.Single(aside => aside.QuestionId == pending).AnswerAsync(said, cancellationToken);
+        }
+
+        if (hearing.Command is Command.Thanks or Command.Greeting && said.Memory.Advice is not null)
+            said.Memory.Aside = null;
+        if (hearing.Topic is not null || hearing.Command is not (Command.None or Command.Yes or Command.No or Command.NoneOfThese or Command.NotSure or Command.Done))
+            return null;
+        await said.Turn.SendActivityAsync(said.Messages.Ask(said.Activity, question, ++said.Memory.AsideMisses), cancellationToken);
+        return said.Waiting();
+    }
+}

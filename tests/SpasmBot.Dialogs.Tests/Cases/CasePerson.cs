@@ -1,0 +1,66 @@
+using SpasmBot.Dialogs.Tests.Talking;
+
+namespace SpasmBot.Dialogs.Tests.Cases;
+
+/// <summary>
+/// The person of a case: says what they have when it is asked for, twice if it is not understood, and else what a healthy person
+/// with a plain cramp says. What nobody asked for they tell when asked whether there is anything else.
+/// </summary>
+public sealed class CasePerson(WrittenCase written)
+{
+    private readonly Dictionary<string, int> _asked = [];
+    private readonly HashSet<string> _told = [];
+
+    /// <summary>Questions whose answer the author foresaw and that were not asked so far.</summary>
+    public IReadOnlyList<string> Untold => [.. written.Facts.Keys.Where(question => !_told.Contains(question))];
+
+    /// <summary>Facts that were told at the question whether there is anything else.</summary>
+    public int Volunteered { get; private set; }
+
+    public string Answer(string question)
+    {
+        var time = _asked[question] = _asked.GetValueOrDefault(question) + 1;
+        if (time > 2)
+            return Plain(question);
+        if (question == "other" && time == 1)
+            return Volunteer();
+        if (written.Facts.TryGetValue(question, out var fact))
+        {
+            _told.Add(question);
+            return fact;
+        }
+
+        return Plain(question);
+    }
+
+    /// <summary>Everything untold in one breath; for a plain person that nothing is left.</summary>
+    public string Volunteer()
+    {
+        var rest = Untold;
+        Volunteered += rest.Count(question => question != "other");
+        _told.UnionWith(rest);
+        return rest.Count == 0 ? Plain("other") : string.Join(". ", rest.Select(InWords));
+    }
+
+    // Nobody tells a number that was not asked for: they say what it stands for.
+    private string InWords(string question) =>
+        int.TryParse(written.Facts[question], out var number) && Talk.Content.Languages["en"].Questions[question] is { } wording
+        && Talk.Content.Questions.Single(q => q.Id == question).Options.ElementAtOrDefault(number - 1) is { } option
+            ? wording.Options[option]
+            : written.Facts[question];
+
+    private static string Plain(string question) => question switch
+    {
+        "consent" => "ok",
+        "location" => "my calf",
+        "duration" => "a few seconds",
+        "onset" => "yesterday",
+        "severity" => "3 out of 10",
+        "frequency" => "now and then",
+        "cause" => "football yesterday",
+        "injury" or "pregnancy" => "no",
+        "age" => "35",
+        "other" => "no, that is all",
+        _ => "none of these",
+    };
+}
