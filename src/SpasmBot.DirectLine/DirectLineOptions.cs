@@ -23,6 +23,9 @@ public sealed class DirectLineOptions
     /// <summary>The largest upload taken, all files together, in bytes.</summary>
     public long MaxUploadLength { get; set; } = 4 * 1024 * 1024;
 
+    /// <summary>How many streams may be open at once in this process; more are refused.</summary>
+    public int MaxStreams { get; set; } = 10_000;
+
     /// <summary>How long the start of a conversation waits for the bot's greeting, so that it is there when the client first looks.</summary>
     public TimeSpan GreetingWait { get; set; } = TimeSpan.FromSeconds(2);
 

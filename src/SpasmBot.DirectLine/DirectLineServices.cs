@@ -23,6 +23,7 @@ public static class DirectLineServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton(Origins(configuration));
+        services.TryAddSingleton<IRequestLimits, NoLimits>();
         services.AddSingleton<OriginPolicy>();
         services.AddSingleton<SigningKey>();
         services.AddSingleton<GrantTokens>();
@@ -34,6 +35,7 @@ public static class DirectLineServices
         services.AddSingleton<StreamPump>();
         services.AddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<TurnMiddleware>(), provider.GetRequiredService<StreamRegistry>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IConversationLogChannel>(provider => provider.GetRequiredService<DirectLineAdapter>());
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<ConversationDirectory>();
         return services;

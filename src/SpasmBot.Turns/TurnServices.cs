@@ -9,7 +9,7 @@ namespace SpasmBot.Turns;
 public static class TurnServices
 {
     /// <summary>
-    /// Adds <see cref="TurnMiddleware"/>, the bot's <see cref="IStorage"/>, the conversation queue and the outbox service.
+    /// Adds <see cref="TurnMiddleware"/>, the bot's <see cref="IStorage"/>, the conversation queue, the outbox service and the later turns.
     /// The store comes from SpasmBot.Storage. The host registers its Bot Connector adapter as <see cref="BotAdapter"/>, for what is posted later.
     /// </summary>
     public static IServiceCollection AddTurns(this IServiceCollection services, Action<TurnOptions>? configure = null)
@@ -32,6 +32,12 @@ public static class TurnServices
         services.TryAddSingleton<OutboxPump>();
         services.TryAddSingleton<IReturnPath, AdapterReturnPath>();
         services.AddHostedService<OutboxService>();
+
+        services.TryAddSingleton<LaterBell>();
+        services.TryAddSingleton<LaterTurns>();
+        services.TryAddSingleton<ILaterPath, AdapterLaterPath>();
+        services.TryAddSingleton<LaterTurnService>();
+        services.AddHostedService(provider => provider.GetRequiredService<LaterTurnService>());
         return services;
     }
 }

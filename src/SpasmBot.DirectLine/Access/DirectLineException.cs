@@ -24,6 +24,8 @@ internal sealed class DirectLineException(int status, string code, string messag
 
     public static DirectLineException TooLong(string message) => new(413, "MessageSizeTooBig", message);
 
+    public static DirectLineException TooOften(TimeSpan retryAfter) => new(429, "TooManyRequests", "Try again later", retryAfter);
+
     public static DirectLineException BotFailed() => new(502, "BotError", "The bot failed to answer");
 
     public static DirectLineException Busy(TimeSpan retryAfter) => new(503, "ServiceUnavailable", "Try again later", retryAfter);

@@ -34,6 +34,11 @@ internal sealed class Gatekeeper(GrantTokens tokens, DirectLineOptions options)
             : throw DirectLineException.Unauthorized("The Authorization header must be 'Bearer' and a token or secret");
     }
 
+    /// <summary>Whether the request shows the secret: it is a server's then, which speaks for many people.</summary>
+    public bool IsServer(HttpRequest request) =>
+        options.Secret is not null && request.Headers.Authorization is [{ } header] && header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+        && IsSecret(header[Scheme.Length..].Trim());
+
     /// <summary>Whether it is the secret; takes the same time wherever they differ.</summary>
     public bool IsSecret(string shown) =>
         options.Secret is { } secret && CryptographicOperations.FixedTimeEquals(Digest(shown), Digest(secret));

@@ -34,7 +34,7 @@ internal sealed class GrantTokens(SigningKey key, DirectLineOptions options, Tim
     {
         var outcome = await ValidateAsync(purpose, token, await key.GetAsync(cancellationToken));
 
-        // Another node may have made the key that counts.
+        // The key that this node knows may have been lost with a storage that was replaced.
         if (outcome.Exception is SecurityTokenSignatureKeyNotFoundException)
             outcome = await ValidateAsync(purpose, token, await key.ReadAsync(cancellationToken));
 

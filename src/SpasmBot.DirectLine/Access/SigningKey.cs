@@ -16,7 +16,7 @@ internal sealed class SigningKey(IStateStore store)
     public async Task<SymmetricSecurityKey> GetAsync(CancellationToken cancellationToken) =>
         _key ?? await ReadAsync(cancellationToken);
 
-    /// <summary>The key that is stored now. Of two nodes that made one at the same time, the later one's counts.</summary>
+    /// <summary>The key that is stored now. Of nodes that make one at the same time, the first one's is kept.</summary>
     public async Task<SymmetricSecurityKey> ReadAsync(CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken);
@@ -25,7 +25,7 @@ internal sealed class SigningKey(IStateStore store)
             var stored = await FindAsync(cancellationToken);
             if (stored is null)
             {
-                await store.WriteAsync([new StateChange(Place, JsonConvert.SerializeObject(RandomNumberGenerator.GetBytes(Bytes)))], cancellationToken);
+                await MakeAsync(cancellationToken);
                 stored = await FindAsync(cancellationToken);
             }
 
@@ -34,6 +34,18 @@ internal sealed class SigningKey(IStateStore store)
         finally
         {
             _gate.Release();
+        }
+    }
+
+    private async Task MakeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.WriteAsync([new StateChange(Place, JsonConvert.SerializeObject(RandomNumberGenerator.GetBytes(Bytes))) { Based = 0 }], cancellationToken);
+        }
+        catch (StateMovedException)
+        {
+            // Another node was first: its key is as good.
         }
     }
 

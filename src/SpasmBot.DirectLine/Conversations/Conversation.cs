@@ -7,10 +7,11 @@ namespace SpasmBot.DirectLine;
 /// One conversation as this process knows it. What counts is in the log: the first look at it finds what was left undone when a
 /// process ended between logging an activity and the bot's turn for it, and has the turn run.
 /// </summary>
-internal sealed class Conversation(string id, IConversationLog log, ITurnLog turns, TurnRunner runner, InboundActivity inbound)
+internal sealed class Conversation(string id, IConversationLog log, ITurnLog turns, IConversationQueue queue, TurnRunner runner, InboundActivity inbound)
 {
     private const int NotLooked = -1;
     private const int Stretch = 100;
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
     private readonly SemaphoreSlim _gate = new(1);
     private readonly RecentPosts _recent = new();
     private long _seen = NotLooked;
@@ -74,8 +75,14 @@ internal sealed class Conversation(string id, IConversationLog log, ITurnLog tur
 
     private async Task<Post> AppendAsync(Activity activity, CancellationToken cancellationToken)
     {
-        // From here on the client's patience does not count: what is logged gets its turn.
-        var logged = await log.AppendAsync(id, activity, cancellationToken);
+        // What is in the log stays there, so what will surely be refused is refused before.
+        if (!queue.HasRoom(ConversationKey.Of(activity)))
+            throw DirectLineException.Busy(RetryAfter);
+
+        // From here on the client's patience does not count: what is logged gets its turn. Another node may log it at the same moment.
+        var logged = RecentPosts.ClientId(activity) is { } name
+            ? await log.AppendOnceAsync(id, name, activity, cancellationToken)
+            : await log.AppendAsync(id, activity, cancellationToken);
         return Run(logged.Activity);
     }
 

@@ -4,7 +4,7 @@ using SpasmBot.Turns;
 namespace SpasmBot.DirectLine;
 
 /// <summary>The conversations that this process was asked for lately. Forgetting one costs a look at its log.</summary>
-internal sealed class ConversationDirectory(IConversationLog log, ITurnLog turns, TurnRunner runner, InboundActivity inbound, TimeProvider time)
+internal sealed class ConversationDirectory(IConversationLog log, ITurnLog turns, IConversationQueue queue, TurnRunner runner, InboundActivity inbound, TimeProvider time)
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(15);
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class ConversationDirectory(IConversationLog log, ITurnLog turns
         get
         {
             Sweep();
-            var entry = _entries.GetOrAdd(id, _ => new Entry(new Conversation(id, log, turns, runner, inbound)));
+            var entry = _entries.GetOrAdd(id, _ => new Entry(new Conversation(id, log, turns, queue, runner, inbound)));
             entry.Used = time.GetTimestamp();
             return entry.Conversation;
         }

@@ -30,7 +30,8 @@ internal sealed class RecentPosts
             _byClientId.Remove(_order.Dequeue());
     }
 
-    private static string? ClientId(Activity activity) =>
+    /// <summary>The id that the client gave the activity; null where it gave none.</summary>
+    public static string? ClientId(Activity activity) =>
         activity.ChannelData is JObject data && data["clientActivityID"] is JValue { Type: JTokenType.String } id ? id.Value<string>() : null;
 
     internal sealed record LoggedPost(Activity Activity, Post? Post);

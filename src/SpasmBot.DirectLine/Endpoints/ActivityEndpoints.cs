@@ -28,12 +28,16 @@ internal static class ActivityEndpoints
     }
 
     private static async Task<IResult> PostAsync(
-        string conversationId, HttpRequest request, Gatekeeper gatekeeper, ConversationDirectory conversations, InboundActivity inbound, DirectLineOptions options)
+        string conversationId, HttpRequest request, Gatekeeper gatekeeper, ConversationDirectory conversations, InboundActivity inbound, DirectLineOptions options,
+        IRequestLimits limits)
     {
         var caller = await gatekeeper.IdentifyAsync(request);
         caller.MustHave(conversationId);
 
         var activity = inbound.Read(await BodyText.ReadAsync(request, options.MaxActivityLength), caller, conversationId);
+        if (limits.OnMessage(activity.ChannelId, conversationId, activity.From.Id) is { } wait)
+            throw DirectLineException.TooOften(wait);
+
         var post = await conversations[conversationId].PostAsync(activity, request.HttpContext.RequestAborted);
 
         await post.Turn;

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SpasmBot.Turns;
 
 namespace SpasmBot.DirectLine;
 
 /// <summary>Around every endpoint: which pages may call, and refusals in the protocol's words.</summary>
-internal sealed class Guard(OriginPolicy origins, ILogger<Guard> logger) : IEndpointFilter
+internal sealed class Guard(OriginPolicy origins, Gatekeeper gatekeeper, IRequestLimits limits, ILogger<Guard> logger) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
     {
@@ -20,11 +21,19 @@ internal sealed class Guard(OriginPolicy origins, ILogger<Guard> logger) : IEndp
                 throw DirectLineException.Forbidden("Pages of this site may not use the bot: see the setting DirectLine:AllowedOrigins");
 
             Cors.Admit(context);
+            if (!gatekeeper.IsServer(context.Request) && limits.OnRequest(context) is { } wait)
+                throw DirectLineException.TooOften(wait);
+
             return await next(invocation);
         }
         catch (DirectLineException refusal)
         {
             return Answer.Error(refusal);
+        }
+        catch (TurnRefusedException refusal) when (!context.Response.HasStarted)
+        {
+            logger.LogWarning("A Direct Line request was refused: {Reason} {Failure}", refusal.Message, refusal.GetBaseException().Message);
+            return Answer.Error(DirectLineException.Busy(refusal.RetryAfter));
         }
         catch (Exception e) when (!context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted)
         {

@@ -19,7 +19,8 @@ internal static class UploadEndpoint
     public static void MapUpload(this RouteGroupBuilder group) => group.MapPost("/conversations/{conversationId}/upload", PostAsync);
 
     private static async Task<IResult> PostAsync(
-        string conversationId, HttpRequest request, Gatekeeper gatekeeper, ConversationDirectory conversations, InboundActivity inbound, DirectLineOptions options)
+        string conversationId, HttpRequest request, Gatekeeper gatekeeper, ConversationDirectory conversations, InboundActivity inbound, DirectLineOptions options,
+        IRequestLimits limits)
     {
         var caller = await gatekeeper.IdentifyAsync(request);
         caller.MustHave(conversationId);
@@ -30,6 +31,9 @@ internal static class UploadEndpoint
         var form = await ReadAsync(request, options);
         var message = inbound.Read(await TextAsync(form, options) ?? "{\"type\":\"message\"}", caller, conversationId);
         message.Attachments = [.. form.Files.Where(file => !IsActivity(file)).Select(Described)];
+
+        if (limits.OnMessage(message.ChannelId, conversationId, message.From.Id) is { } wait)
+            throw DirectLineException.TooOften(wait);
 
         var post = await conversations[conversationId].PostAsync(message, request.HttpContext.RequestAborted);
         await post.Turn;

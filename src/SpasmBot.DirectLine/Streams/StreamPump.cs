@@ -6,7 +6,7 @@ using SpasmBot.Turns;
 namespace SpasmBot.DirectLine;
 
 /// <summary>Sends a conversation's log down a socket: what the client has not seen, then whatever comes.</summary>
-internal sealed class StreamPump(IConversationLog log, StreamRegistry registry, IHostApplicationLifetime lifetime)
+internal sealed class StreamPump(IConversationLog log, StreamRegistry registry, DirectLineOptions options, IHostApplicationLifetime lifetime)
 {
     private const int Stretch = 100;
 
@@ -14,7 +14,25 @@ internal sealed class StreamPump(IConversationLog log, StreamRegistry registry, 
     private static readonly WebSocketAcceptContext KeepAlive =
         new() { KeepAliveInterval = TimeSpan.FromSeconds(15), KeepAliveTimeout = TimeSpan.FromSeconds(15) };
 
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+    private int _open;
+
+    /// <exception cref="DirectLineException">503: as many streams are open as may be.</exception>
     public async Task RunAsync(HttpContext context, Grant grant)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref _open) > options.MaxStreams)
+                throw DirectLineException.Busy(RetryAfter);
+            await ServeAsync(context, grant);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _open);
+        }
+    }
+
+    private async Task ServeAsync(HttpContext context, Grant grant)
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync(KeepAlive);
         using var stream = new OpenStream(socket, context.RequestAborted);

@@ -39,10 +39,21 @@ internal sealed class MemoryOutbox
 
     public void Remove(long number) => _entries.Remove(number);
 
+    public IEnumerable<PersonalRecord> Records(ConversationKey conversation) =>
+        _entries.Values.Where(entry => entry.Conversation == conversation).Select(entry => new PersonalRecord(
+            PersonalRecordKind.Waiting, conversation.ConversationId, entry.Item.ActivityId, entry.Item.Since, entry.Json));
+
     public void RemoveAll(ConversationKey conversation)
     {
         foreach (var item in Waiting(conversation))
             Remove(item.Number);
+    }
+
+    public int Sweep(DateTimeOffset before, int limit)
+    {
+        var old = _entries.Where(entry => entry.Value.Item.Since < before).Take(limit).Select(entry => entry.Key).ToArray();
+        Array.ForEach(old, Remove);
+        return old.Length;
     }
 
     // Only the oldest reply of a conversation can be due: the others wait for it.

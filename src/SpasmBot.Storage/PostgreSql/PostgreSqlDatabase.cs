@@ -25,6 +25,7 @@ internal sealed class PostgreSqlDatabase(string connectionString, TimeProvider t
 
             await PostgreSqlSchema.MigrateAsync(_source, cancellationToken).ConfigureAwait(false);
             _news = new PostgreSqlNews(PostgreSqlServer.ConnectToHold(connectionString, most: 2), Signal, time);
+            await _news.Listening.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is NpgsqlException or SocketException or TimeoutException)
         {

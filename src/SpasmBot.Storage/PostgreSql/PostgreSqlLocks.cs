@@ -59,7 +59,8 @@ internal sealed class PostgreSqlLocks(NpgsqlDataSource source) : IAsyncDisposabl
 
     private sealed class Held(PostgreSqlLocks locks, NpgsqlConnection connection, long number) : IConversationPlace
     {
-        public bool IsHeld => connection == locks._connection && connection.FullState == ConnectionState.Open;
+        // Another command may be under way on it: open, and executing.
+        public bool IsHeld => connection == locks._connection && connection.FullState.HasFlag(ConnectionState.Open);
 
         public ValueTask DisposeAsync() => locks.ReleaseAsync(connection, number);
     }

@@ -20,6 +20,7 @@ internal sealed class PostgreSqlNews : IAsyncDisposable
 
     private readonly Channel<string> _toTell = Channel.CreateBounded<string>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
     private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly NpgsqlDataSource _source;
     private readonly ConversationSignal _signal;
     private readonly TimeProvider _time;
@@ -30,6 +31,9 @@ internal sealed class PostgreSqlNews : IAsyncDisposable
         (_source, _signal, _time) = (source, signal, time);
         _work = Task.WhenAll(Task.Run(() => AgainAndAgainAsync(ListenAsync)), Task.Run(() => AgainAndAgainAsync(TellAsync)), Task.Run(LookAsync));
     }
+
+    /// <summary>Ends when news of others is heard for the first time.</summary>
+    public Task Listening => _listening.Task;
 
     public void Announce(string conversationId) => _toTell.Writer.TryWrite(conversationId.Length > LongestName ? string.Empty : conversationId);
 
@@ -58,6 +62,7 @@ internal sealed class PostgreSqlNews : IAsyncDisposable
 
         // Whatever was told while nobody listened.
         _signal.AllMayHaveGrown();
+        _listening.TrySetResult();
         while (true)
             await connection.WaitAsync(cancellationToken).ConfigureAwait(false);
     }

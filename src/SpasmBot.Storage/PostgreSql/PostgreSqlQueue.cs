@@ -30,6 +30,9 @@ public sealed class PostgreSqlQueue : IConversationQueue, IAsyncDisposable, IDis
     }
 
     /// <inheritdoc/>
+    public bool HasRoom(ConversationKey conversation) => _local.HasRoom(conversation);
+
+    /// <inheritdoc/>
     public async Task<IConversationPlace> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         // First in line here, in the order of the calls; then one of this process asks the server.
@@ -83,7 +86,7 @@ public sealed class PostgreSqlQueue : IConversationQueue, IAsyncDisposable, IDis
 
     private sealed class HeldConnection(NpgsqlConnection connection) : IConversationPlace
     {
-        public bool IsHeld => connection.FullState == ConnectionState.Open;
+        public bool IsHeld => connection.FullState.HasFlag(ConnectionState.Open);
 
         // What goes back to the pool is cleared of its locks as well, but only when it is taken out again.
         public async ValueTask DisposeAsync()

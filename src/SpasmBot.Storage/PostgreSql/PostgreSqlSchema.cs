@@ -23,6 +23,21 @@ internal static class PostgreSqlSchema
         CREATE TABLE probe (at BIGINT NOT NULL);
         INSERT INTO probe (at) VALUES (0);
         """,
+        """
+        CREATE TABLE people (
+          channel TEXT COLLATE "C" NOT NULL, person TEXT COLLATE "C" NOT NULL, conversation TEXT COLLATE "C" NOT NULL, at BIGINT NOT NULL,
+          PRIMARY KEY (channel, person, conversation));
+        CREATE TABLE chores (name TEXT COLLATE "C" NOT NULL PRIMARY KEY, at BIGINT NOT NULL);
+        CREATE INDEX people_at ON people (at);
+        CREATE INDEX state_written ON state (written);
+        CREATE INDEX turns_at ON turns (at);
+        CREATE INDEX log_at ON log (at);
+        """,
+        """
+        ALTER TABLE state ADD COLUMN version BIGINT NOT NULL DEFAULT 1;
+        ALTER TABLE log ADD COLUMN name TEXT COLLATE "C";
+        CREATE UNIQUE INDEX log_name ON log (conversation, name) WHERE name IS NOT NULL;
+        """,
     ];
 
     /// <summary>Makes the steps that are missing. Of several processes that come at once, one makes them and the others wait.</summary>
@@ -49,7 +64,8 @@ internal static class PostgreSqlSchema
 
         async Task<object?> RunAsync(string sql)
         {
-            await using var command = new NpgsqlCommand(sql, connection, transaction);
+            // As long as it takes: a large table gets an index.
+            await using var command = new NpgsqlCommand(sql, connection, transaction) { CommandTimeout = 0 };
             var result = await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
             return result is DBNull ? null : result;
         }

@@ -44,6 +44,12 @@ internal static class PostgreSqlServer
                 throw Cannot("names no Host");
 
             builder.SearchPath ??= DefaultSchema;
+
+            // Whoever sent a message waits for about ten seconds.
+            if (!builder.ContainsKey("Timeout"))
+                builder.Timeout = 8;
+            if (!builder.ContainsKey("Command Timeout"))
+                builder.CommandTimeout = 8;
             return builder;
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)

@@ -13,4 +13,7 @@ internal interface ISqlSession
 
     /// <summary>Tells, once the transaction is committed, all who wait for this conversation that it grew.</summary>
     ValueTask AnnounceAsync(string conversationId);
+
+    /// <summary>Sees to it, when the transaction is committed, that what was deleted is not still to be read in the engine's files, as far as it can.</summary>
+    ValueTask ShredAsync();
 }

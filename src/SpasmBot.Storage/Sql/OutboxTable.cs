@@ -27,7 +27,7 @@ internal static class OutboxTable
     private const string DeleteAll = "DELETE FROM outbox WHERE channel = $1 AND conversation = $2";
 
     public static async ValueTask<IReadOnlyList<OutboxItem>> WaitingAsync(ISqlSession session, ConversationKey conversation) =>
-        await session.QueryAsync(Select, Read, conversation.ChannelId, conversation.ConversationId).ConfigureAwait(false);
+        await session.QueryAsync(Select, Read, SqlKey.Of(conversation.ChannelId), SqlKey.Of(conversation.ConversationId)).ConfigureAwait(false);
 
     /// <summary>Adds replies. Returns all that then waits in the conversation.</summary>
     public static async ValueTask<IReadOnlyList<OutboxItem>> AddAsync(
@@ -38,7 +38,7 @@ internal static class OutboxTable
         {
             var number = await session.QueryAsync(
                 Insert, row => row.GetInt64(0),
-                conversation.ChannelId, conversation.ConversationId, activityId, ActivityJson.Write(reply), now.ToUnixTimeMilliseconds()).ConfigureAwait(false);
+                SqlKey.Of(conversation.ChannelId), SqlKey.Of(conversation.ConversationId), activityId, ActivityJson.Write(reply), now.ToUnixTimeMilliseconds()).ConfigureAwait(false);
             waiting.Add(new OutboxItem(number.Single(), activityId, reply, Begun: false, Attempts: 0, now, now));
         }
 
@@ -58,7 +58,7 @@ internal static class OutboxTable
     public static ValueTask<int> DeleteAsync(ISqlSession session, long number) => session.ExecuteAsync(Delete, number);
 
     public static ValueTask<int> DeleteAsync(ISqlSession session, ConversationKey conversation) =>
-        session.ExecuteAsync(DeleteAll, conversation.ChannelId, conversation.ConversationId);
+        session.ExecuteAsync(DeleteAll, SqlKey.Of(conversation.ChannelId), SqlKey.Of(conversation.ConversationId));
 
     private static OutboxItem Read(DbDataReader row) => new(
         row.GetInt64(0), row.IsDBNull(1) ? null : row.GetString(1), ActivityJson.Read(row.GetString(2)), row.GetInt64(3) != 0,

@@ -8,9 +8,13 @@ internal static class SqlCommit
     public static async ValueTask<TurnCommitResult> RunAsync(ISqlSession session, TurnCommit commit, DateTimeOffset now)
     {
         if (commit.Forget != null)
-            await ForgetAsync(session, commit.Forget).ConfigureAwait(false);
+            await SqlPersonalData.ForgetAsync(session, commit.Forget).ConfigureAwait(false);
 
         await StateTable.WriteAsync(session, commit.Changes, now.ToUnixTimeMilliseconds()).ConfigureAwait(false);
+
+        // Who wants to be forgotten is not noted down by that very turn.
+        if (commit is { UserId: not null, Forget: null })
+            await PeopleTable.AddAsync(session, commit.Conversation, commit.UserId, now.ToUnixTimeMilliseconds()).ConfigureAwait(false);
 
         // Replies on the log get their ids there, before they are stored with the turn.
         var toPerson = commit.Replies.Where(ReplyKind.ReachesPerson).ToArray();
@@ -24,15 +28,5 @@ internal static class SqlCommit
             ? await OutboxTable.AddAsync(session, commit.Conversation, commit.ActivityId, toPerson, now).ConfigureAwait(false)
             : [];
         return new TurnCommitResult(new CommittedTurn(commit.Replies), Earlier: false, waiting);
-    }
-
-    private static async ValueTask ForgetAsync(ISqlSession session, ForgetRequest request)
-    {
-        foreach (var key in request.StateKeys)
-            await StateTable.DeleteAsync(session, key).ConfigureAwait(false);
-
-        await TurnTable.DeleteAsync(session, request.Conversation).ConfigureAwait(false);
-        await OutboxTable.DeleteAsync(session, request.Conversation).ConfigureAwait(false);
-        await LogTable.DeleteAsync(session, request.Conversation.ConversationId).ConfigureAwait(false);
     }
 }

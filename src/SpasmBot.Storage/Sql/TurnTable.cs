@@ -18,14 +18,15 @@ internal static class TurnTable
     public static async ValueTask<CommittedTurn?> FindAsync(ISqlSession session, ConversationKey conversation, string activityId) =>
         (await session.QueryAsync(
             Select, row => new CommittedTurn(ActivityJson.ReadMany(row.GetString(0))),
-            conversation.ChannelId, conversation.ConversationId, activityId).ConfigureAwait(false)).SingleOrDefault();
+            SqlKey.Of(conversation.ChannelId), SqlKey.Of(conversation.ConversationId), SqlKey.Of(activityId)).ConfigureAwait(false)).SingleOrDefault();
 
     /// <summary>False where the activity was answered before.</summary>
     public static async ValueTask<bool> AddAsync(
         ISqlSession session, ConversationKey conversation, string activityId, IReadOnlyList<Activity> replies, DateTimeOffset now) =>
         await session.ExecuteAsync(
-            Insert, conversation.ChannelId, conversation.ConversationId, activityId, ActivityJson.Write(replies), now.ToUnixTimeMilliseconds()).ConfigureAwait(false) > 0;
+            Insert, SqlKey.Of(conversation.ChannelId), SqlKey.Of(conversation.ConversationId), SqlKey.Of(activityId), ActivityJson.Write(replies),
+            now.ToUnixTimeMilliseconds()).ConfigureAwait(false) > 0;
 
     public static ValueTask<int> DeleteAsync(ISqlSession session, ConversationKey conversation) =>
-        session.ExecuteAsync(DeleteAll, conversation.ChannelId, conversation.ConversationId);
+        session.ExecuteAsync(DeleteAll, SqlKey.Of(conversation.ChannelId), SqlKey.Of(conversation.ConversationId));
 }

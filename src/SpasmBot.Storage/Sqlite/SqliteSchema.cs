@@ -22,6 +22,21 @@ internal static class SqliteSchema
         CREATE TABLE probe (at INTEGER NOT NULL);
         INSERT INTO probe (at) VALUES (0);
         """,
+        """
+        CREATE TABLE people (
+          channel TEXT NOT NULL, person TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL,
+          PRIMARY KEY (channel, person, conversation));
+        CREATE TABLE chores (name TEXT NOT NULL PRIMARY KEY, at INTEGER NOT NULL);
+        CREATE INDEX people_at ON people (at);
+        CREATE INDEX state_written ON state (written);
+        CREATE INDEX turns_at ON turns (at);
+        CREATE INDEX log_at ON log (at);
+        """,
+        """
+        ALTER TABLE state ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+        ALTER TABLE log ADD COLUMN name TEXT;
+        CREATE UNIQUE INDEX log_name ON log (conversation, name) WHERE name IS NOT NULL;
+        """,
     ];
 
     /// <summary>Makes the steps that are missing. Of several processes that come at once, one makes them and the others wait.</summary>

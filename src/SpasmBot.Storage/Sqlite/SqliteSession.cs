@@ -18,6 +18,9 @@ internal sealed class SqliteSession : ISqlSession, IDisposable
     /// <summary>Conversations to announce when the transaction is committed.</summary>
     public List<string> Announced { get; } = [];
 
+    /// <summary>Whether the log of writes has to go when the transaction is committed: it holds what was deleted.</summary>
+    public bool MustShred { get; set; }
+
     public ValueTask<int> ExecuteAsync(string sql, params object?[] values) => ValueTask.FromResult(Execute(sql, values));
 
     public int Execute(string sql, params object?[] values) => Bind(sql, values).ExecuteNonQuery();
@@ -35,6 +38,19 @@ internal sealed class SqliteSession : ISqlSession, IDisposable
     {
         Announced.Add(conversationId);
         return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ShredAsync()
+    {
+        MustShred = true;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Moves the log of writes into the file and empties it. False where a reader is in the way.</summary>
+    public bool TryCheckpoint()
+    {
+        using var reader = Bind("PRAGMA wal_checkpoint(TRUNCATE)", []).ExecuteReader();
+        return reader.Read() && reader.GetInt64(0) == 0;
     }
 
     public void Dispose()

@@ -19,6 +19,9 @@ internal sealed class SqliteWriter : IDisposable
     public SqliteWriter(string connectionString, ConversationSignal signal)
     {
         _session = new SqliteSession(connectionString);
+
+        // What is deleted or replaced is overwritten, so that what a person wants forgotten is not left in free parts of the file.
+        _session.Execute("PRAGMA secure_delete = ON");
         _signal = signal;
         _thread = new Thread(Work) { IsBackground = true, Name = "sqlite writer" };
         _thread.Start();
@@ -108,6 +111,7 @@ internal sealed class SqliteWriter : IDisposable
             return true;
         }
 
+        Shred();
         _session.Announced.ForEach(_signal.Grew);
         foreach (var job in jobs)
         {
@@ -118,6 +122,13 @@ internal sealed class SqliteWriter : IDisposable
         }
 
         return true;
+    }
+
+    // A reader keeps the log of writes as it is, for moments: then the next commit tries again.
+    private void Shred()
+    {
+        if (_session.MustShred)
+            _session.MustShred = !_session.TryCheckpoint();
     }
 
     private void SetDurable(bool durable)

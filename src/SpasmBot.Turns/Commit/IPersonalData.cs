@@ -4,8 +4,15 @@ namespace SpasmBot.Turns;
 public interface IPersonalData
 {
     /// <summary>
-    /// Deletes the state, turns, log and waiting replies that <paramref name="request"/> names. Within a turn it takes place in the turn's commit,
+    /// Deletes the state, turns, log and waiting replies that <paramref name="scope"/> names. Within a turn it takes place in the turn's commit,
     /// before what the turn itself saves.
     /// </summary>
-    Task ForgetAsync(ForgetRequest request, CancellationToken cancellationToken);
+    Task ForgetAsync(PersonalScope scope, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// All that is stored of <paramref name="scope"/> as one JSON document, indented:
+    /// <c>{exportedAt, channel, person, memory: [{key, at, value}], messages: [{conversation, id, at, value}], answers: [...], waiting: [...]}</c>.
+    /// What the running turn itself will save is not in it yet.
+    /// </summary>
+    Task<string> ExportAsync(PersonalScope scope, CancellationToken cancellationToken);
 }

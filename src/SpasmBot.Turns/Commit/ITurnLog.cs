@@ -11,5 +11,6 @@ public interface ITurnLog
     /// Where a turn of the same activity was committed before, nothing is saved and that turn is the answer.
     /// </summary>
     /// <exception cref="ETagConflictException">The state was changed by somebody else since the bot read it; nothing is saved.</exception>
+    /// <exception cref="StateMovedException">As before, for what has no tag: running the turn again may help.</exception>
     Task<TurnCommitResult> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);
 }

@@ -8,6 +8,9 @@ public sealed record TurnCommit
     /// <summary>The conversation of the turn.</summary>
     public required ConversationKey Conversation { get; init; }
 
+    /// <summary>Who took part, so that all conversations of a person are found; null where it was nobody, or is not to be known.</summary>
+    public string? UserId { get; init; }
+
     /// <summary>What the turn is found by when its activity comes again; null where it cannot come again.</summary>
     public string? ActivityId { get; init; }
 
@@ -21,5 +24,5 @@ public sealed record TurnCommit
     public ReplyRoute Route { get; init; }
 
     /// <summary>Whose data is deleted before <see cref="Changes"/> are made; null where nobody asked for it.</summary>
-    public ForgetRequest? Forget { get; init; }
+    public PersonalScope? Forget { get; init; }
 }

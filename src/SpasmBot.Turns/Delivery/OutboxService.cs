@@ -8,6 +8,8 @@ public sealed class OutboxService(IOutbox outbox, OutboxPump pump, OutboxBell be
 {
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan WaitForStore = TimeSpan.FromSeconds(2);
+
     // Also how soon what another node left behind is found.
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
@@ -25,7 +27,8 @@ public sealed class OutboxService(IOutbox outbox, OutboxPump pump, OutboxBell be
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                logger.LogWarning(exception, "The outbox cannot be read now.");
+                wait = WaitForStore;
+                logger.LogWarning("The outbox cannot be read now: {Failure}.", exception.Message);
             }
 
             await bell.WaitAsync(wait, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

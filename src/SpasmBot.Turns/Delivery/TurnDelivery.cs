@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace SpasmBot.Turns;
 
 /// <summary>Brings the replies of committed turns to the person. Whatever happens here, the turn stands.</summary>
-public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, ILogger<TurnDelivery> logger)
+public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, OutboxBell bell, ILogger<TurnDelivery> logger)
 {
     /// <summary>How replies leave in this turn.</summary>
     internal static ReplyRoute RouteOf(ITurnContext context) =>
@@ -77,7 +77,8 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, ILogger<Turn
         }
         catch (Exception exception)
         {
-            logger.LogError(exception, "Replies in {Conversation} are saved and could not be delivered now.", conversation);
+            logger.LogWarning(exception, "Replies in {Conversation} are saved and could not be delivered now.", conversation);
+            bell.Ring();
         }
     }
 }

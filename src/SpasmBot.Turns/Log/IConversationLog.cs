@@ -14,6 +14,12 @@ public interface IConversationLog
     /// </summary>
     Task<LoggedActivity> AppendAsync(string conversationId, Activity activity, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// As <see cref="AppendAsync"/>; where an activity was appended under this name before, on whichever node, it is not appended again, and the
+    /// earlier one is returned as it stands in the log.
+    /// </summary>
+    Task<LoggedActivity> AppendOnceAsync(string conversationId, string name, Activity activity, CancellationToken cancellationToken);
+
     /// <summary>At most <paramref name="limit"/> activities with a number above <paramref name="after"/>, in order; empty where there is none.</summary>
     Task<IReadOnlyList<LoggedActivity>> ReadAsync(string conversationId, long after, int limit, CancellationToken cancellationToken);
 

@@ -12,6 +12,13 @@ public sealed class InProcessQueue(IOptions<TurnOptions> options) : IConversatio
     private int _waiting;
 
     /// <inheritdoc/>
+    public bool HasRoom(ConversationKey conversation)
+    {
+        lock (_lock)
+            return !_lines.TryGetValue(conversation, out var line) || IsRoomIn(line);
+    }
+
+    /// <inheritdoc/>
     public Task<IConversationPlace> EnterAsync(ConversationKey conversation, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
@@ -27,7 +34,7 @@ public sealed class InProcessQueue(IOptions<TurnOptions> options) : IConversatio
                 return Task.FromResult<IConversationPlace>(new Place(this, conversation));
             }
 
-            if (line.Count >= options.Value.MaxWaitingInConversation || _waiting >= options.Value.MaxWaiting)
+            if (!IsRoomIn(line))
                 return Task.FromException<IConversationPlace>(new TurnRefusedException("Too much is waiting to be answered.", RetryAfter));
 
             node = line.AddLast(new TaskCompletionSource<IConversationPlace>(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -36,6 +43,9 @@ public sealed class InProcessQueue(IOptions<TurnOptions> options) : IConversatio
 
         return WaitAsync(conversation, node, cancellationToken);
     }
+
+    private bool IsRoomIn(LinkedList<TaskCompletionSource<IConversationPlace>> line) =>
+        line.Count < options.Value.MaxWaitingInConversation && _waiting < options.Value.MaxWaiting;
 
     private async Task<IConversationPlace> WaitAsync(
         ConversationKey conversation, LinkedListNode<TaskCompletionSource<IConversationPlace>> node, CancellationToken cancellationToken)

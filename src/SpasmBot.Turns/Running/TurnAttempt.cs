@@ -15,9 +15,10 @@ internal sealed class TurnAttempt(ConversationKey conversation, object owner)
     private readonly object _owner = owner;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, StateChange> _changes = [];
+    private readonly Dictionary<string, long> _read = [];
     private readonly List<BufferedReply> _replies = [];
     private readonly List<Func<Task>> _afterwards = [];
-    private ForgetRequest? _forget;
+    private PersonalScope? _forget;
     private State _state;
     private int _given;
 
@@ -45,7 +46,7 @@ internal sealed class TurnAttempt(ConversationKey conversation, object owner)
 
     public bool IsEmpty => _changes.Count == 0 && _replies.Count == 0 && _forget == null;
 
-    public ForgetRequest? Forget
+    public PersonalScope? Forget
     {
         get => _forget;
         set
@@ -57,7 +58,12 @@ internal sealed class TurnAttempt(ConversationKey conversation, object owner)
 
     public IReadOnlyList<BufferedReply> Replies => _replies;
 
-    public IReadOnlyCollection<StateChange> Changes => _changes.Values;
+    /// <summary>
+    /// What is written, on the condition that it was made from what is stored still: the queue lets one turn in at a time, but a lock on a server
+    /// can be lost unnoticed, and a person may talk in two conversations. Tags are their own condition, and what is forgotten has none.
+    /// </summary>
+    public IReadOnlyCollection<StateChange> Changes =>
+        [.. _changes.Values.Select(change => _forget == null && change.ETag == null && _read.TryGetValue(change.Key, out var version) ? change with { Based = version } : change)];
 
     public IReadOnlyList<Func<Task>> Afterwards => _afterwards;
 
@@ -83,6 +89,13 @@ internal sealed class TurnAttempt(ConversationKey conversation, object owner)
     {
         lock (_lock)
             return _changes.GetValueOrDefault(key);
+    }
+
+    /// <summary>Notes which version of a value the turn has seen; 0 where there was none.</summary>
+    public void Read(string key, long version)
+    {
+        lock (_lock)
+            _read.TryAdd(key, version);
     }
 
     /// <summary>Holds all the changes or none.</summary>

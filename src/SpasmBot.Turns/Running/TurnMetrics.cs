@@ -26,7 +26,11 @@ public sealed class TurnMetrics : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _meter.Dispose();
 
-    internal void Turn(string outcome, TimeSpan duration) => _duration.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
+    internal void Turn(string outcome, TimeSpan duration)
+    {
+        _duration.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome));
+        TurnTracing.SetOutcome(outcome);
+    }
 
     internal void Waited(TimeSpan wait) => _wait.Record(wait.TotalSeconds);
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -15,10 +16,14 @@ public sealed class TurnMiddleware(
     IConversationQueue queue, ITurnLog log, TurnDelivery delivery, TurnMetrics metrics, IOptions<TurnOptions> options, TimeProvider time, ILogger<TurnMiddleware> logger)
     : IMiddleware
 {
+    private const char Nul = '\0';
+
     /// <inheritdoc/>
+    /// <exception cref="IncompleteActivityException">The activity lacks what state is kept by.</exception>
     /// <exception cref="TurnRefusedException">The turn did not take place: the store does not answer, or too much is waiting.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        MustBeWhole(turnContext.Activity);
         var conversation = ConversationKey.Of(turnContext.Activity);
 
         // Code inside of a turn that continues its own conversation already has its place; waiting for it would wait for itself.
@@ -28,16 +33,46 @@ public sealed class TurnMiddleware(
             return;
         }
 
-        var arrived = time.GetTimestamp();
-        var place = await queue.EnterAsync(conversation, cancellationToken).ConfigureAwait(false);
-        await using var leave = place.ConfigureAwait(false);
-        metrics.Waited(time.GetElapsedTime(arrived));
+        try
+        {
+            await InTurnAsync().ConfigureAwait(false);
+        }
+        catch (TurnRefusedException refused)
+        {
+            logger.LogWarning("A turn was refused: {Reason} {Failure}", refused.Message, refused.GetBaseException().Message);
+            throw;
+        }
 
-        if (OutboxPump.IsPosting)
-            await next(cancellationToken).ConfigureAwait(false);
-        else
-            await NewRun(place).RunAsync(next).ConfigureAwait(false);
+        async Task InTurnAsync()
+        {
+            using var span = TurnTracing.Turn(turnContext.Activity);
+            var arrived = time.GetTimestamp();
+            var place = await queue.EnterAsync(conversation, cancellationToken).ConfigureAwait(false);
+            await using var leave = place.ConfigureAwait(false);
+            var waited = time.GetElapsedTime(arrived);
+            metrics.Waited(waited);
+            span?.SetTag("wait", waited.TotalSeconds);
+
+            if (OutboxPump.IsPosting)
+                await next(cancellationToken).ConfigureAwait(false);
+            else
+                await NewRun(place).RunAsync(next).ConfigureAwait(false);
+        }
 
         TurnRun NewRun(IConversationPlace? place) => new(turnContext, conversation, place, log, delivery, metrics, options.Value, time, logger);
     }
+
+    private static void MustBeWhole(Activity activity)
+    {
+        var missing = !Names(activity.ChannelId) ? "channelId"
+            : !Names(activity.Conversation?.Id) ? "conversation.id"
+            : !Names(activity.From?.Id) && !OutboxPump.IsPosting ? "from.id"
+            : activity.Id?.Contains(Nul) == true ? "id"
+            : null;
+        if (missing != null)
+            throw new IncompleteActivityException(missing);
+    }
+
+    // Stores end a text at this character, so that two names would become one.
+    private static bool Names(string? id) => !string.IsNullOrEmpty(id) && !id.Contains(Nul);
 }

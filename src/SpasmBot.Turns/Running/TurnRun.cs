@@ -13,6 +13,7 @@ internal sealed class TurnRun(
     ITurnContext context, ConversationKey conversation, IConversationPlace? place, ITurnLog log, TurnDelivery delivery, TurnMetrics metrics,
     TurnOptions options, TimeProvider time, ILogger logger)
 {
+    private const int MostReruns = 4;
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     private readonly string? _id = TurnIdentity.Of(context.Activity);
@@ -34,19 +35,15 @@ internal sealed class TurnRun(
         TurnCommitResult result;
         try
         {
-            attempt = buffer.Begin(conversation);
-            result = await AttemptAsync(attempt, options.Budget, token => next(token)).ConfigureAwait(false);
+            (attempt, result) = await AnswerAsync(options.Budget, token => next(token)).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not TurnRefusedException && context.Adapter.OnTurnError != null)
         {
             // The failed turn leaves nothing. What the error handler answers is recorded as the answer to this activity, because the person
             // did get one: running the bot again when the channel repeats the activity would give a second one, and it could be another.
             outcome = exception is TurnTimeoutException ? "timeout" : "failed";
-            foreach (var key in context.TurnState.Keys.Where(key => !known.Contains(key)).ToArray())
-                context.TurnState.Remove(key);
-
-            attempt = buffer.Begin(conversation);
-            result = await AttemptAsync(attempt, options.ErrorBudget, _ => context.Adapter.OnTurnError(context, exception)).ConfigureAwait(false);
+            ForgetTurn();
+            (attempt, result) = await AnswerAsync(options.ErrorBudget, _ => context.Adapter.OnTurnError(context, exception)).ConfigureAwait(false);
         }
 
         buffer.Open();
@@ -56,6 +53,34 @@ internal sealed class TurnRun(
         else
             await delivery.DeliverAsync(context, conversation, result).ConfigureAwait(false);
         await DoAfterwardsAsync(attempt).ConfigureAwait(false);
+
+        // Nothing of a turn has left before its commit, so it can be run again on what somebody else has saved meanwhile.
+        async Task<(TurnAttempt Attempt, TurnCommitResult Result)> AnswerAsync(TimeSpan budget, Func<CancellationToken, Task> body)
+        {
+            for (var left = MostReruns; ; left--)
+            {
+                var attempt = buffer.Begin(conversation);
+                try
+                {
+                    return (attempt, await AttemptAsync(attempt, budget, body).ConfigureAwait(false));
+                }
+                catch (StateMovedException) when (left > 0)
+                {
+                    ForgetTurn();
+                }
+                catch (StateMovedException moved)
+                {
+                    throw new TurnRefusedException("Others keep changing what the turn is made from.", RetryAfter, moved);
+                }
+            }
+        }
+
+        // What the bot's states keep for the turn among it.
+        void ForgetTurn()
+        {
+            foreach (var key in context.TurnState.Keys.Where(key => !known.Contains(key)).ToArray())
+                context.TurnState.Remove(key);
+        }
     }
 
     private async Task<TurnCommitResult> AttemptAsync(TurnAttempt attempt, TimeSpan budget, Func<CancellationToken, Task> body)
@@ -101,7 +126,7 @@ internal sealed class TurnRun(
         {
             return await log.FindAsync(conversation, id, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not TurnRefusedException)
         {
             throw new TurnRefusedException("The store does not answer.", RetryAfter, exception);
         }
@@ -124,6 +149,7 @@ internal sealed class TurnRun(
                 new TurnCommit
                 {
                     Conversation = conversation,
+                    UserId = PersonOf(context.Activity),
                     ActivityId = _id,
                     Replies = [.. attempt.Replies.Select(reply => reply.Activity)],
                     Changes = attempt.Changes,
@@ -132,7 +158,7 @@ internal sealed class TurnRun(
                 },
                 CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not ETagConflictException)
+        catch (Exception exception) when (exception is not (ETagConflictException or StateMovedException or TurnRefusedException))
         {
             throw new TurnRefusedException("The store does not take the turn.", RetryAfter, exception);
         }
@@ -145,6 +171,10 @@ internal sealed class TurnRun(
 
         return result;
     }
+
+    // Some channels have the bot itself, or nobody, announce that somebody came.
+    private static string? PersonOf(Activity activity) =>
+        string.IsNullOrEmpty(activity.From?.Id) || activity.From.Id == activity.Recipient?.Id ? null : activity.From.Id;
 
     private async Task DoAfterwardsAsync(TurnAttempt attempt)
     {

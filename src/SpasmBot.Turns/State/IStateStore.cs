@@ -7,6 +7,7 @@ public interface IStateStore
     Task<IReadOnlyDictionary<string, StoredState>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
 
     /// <summary>Makes all the changes or none.</summary>
-    /// <exception cref="ETagConflictException">A stored value has another version than expected.</exception>
+    /// <exception cref="ETagConflictException">A stored value has another tag than expected.</exception>
+    /// <exception cref="StateMovedException">A stored value is not the one that its successor was made from.</exception>
     Task WriteAsync(IReadOnlyCollection<StateChange> changes, CancellationToken cancellationToken);
 }

@@ -26,8 +26,10 @@ public sealed class TurnStorage(IStateStore store, StateJson json) : IStorage
 
         if (missing.Count > 0)
         {
-            foreach (var (key, stored) in await store.ReadAsync(missing, cancellationToken).ConfigureAwait(false))
+            var found = await store.ReadAsync(missing, cancellationToken).ConfigureAwait(false);
+            foreach (var (key, stored) in found)
                 Add(key, stored);
+            missing.ForEach(key => attempt?.Read(key, found.GetValueOrDefault(key)?.Version ?? 0));
         }
 
         return items;

@@ -43,6 +43,32 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task Past_what_may_be_open_a_stream_is_refused_and_there_is_room_again_when_one_ends()
+    {
+        await using var host = await BotHost.StartAsync();
+        host.Get<DirectLineOptions>().MaxStreams = 1;
+        using var first = await OpenAsync(host);
+        var (_, stream) = first;
+        using var other = new Client(host);
+        await other.GenerateAsync();
+        var refused = (await other.StartAsync()).StreamUrl;
+
+        Assert.Contains("503", (await Assert.ThrowsAsync<WebSocketException>(() => other.OpenStreamAsync(refused))).Message, StringComparison.Ordinal);
+
+        await stream.ActivitiesAsync(1);
+        await stream.CloseAsync();
+        Support.Stream? opened = null;
+        for (var tries = 0; opened is null && tries < 100; tries++)
+        {
+            var address = (await other.GetAsync($"conversations/{other.ConversationId}")).StreamUrl;
+            opened = await other.OpenStreamAsync(address).ContinueWith(opening => opening.IsCompletedSuccessfully ? opening.Result : null, TaskScheduler.Default);
+        }
+
+        Assert.NotNull(opened);
+        opened.Dispose();
+    }
+
+    [Fact]
     public async Task The_echo_does_not_wait_for_the_bot()
     {
         await using var host = await BotHost.StartAsync();

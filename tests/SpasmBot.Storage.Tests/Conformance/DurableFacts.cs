@@ -13,7 +13,7 @@ public abstract class DurableFacts : StoreFacts
 
         await using var next = await OpenAsync();
 
-        Assert.Equal(new StoredState("1", "one"), (await ((IStateStore)next).ReadAsync(["k"], default))["k"]);
+        AssertStored("1", "one", (await ((IStateStore)next).ReadAsync(["k"], default))["k"]);
         Assert.Equal("a", Assert.Single((await next.FindAsync(C, "1", default))!.Replies).Text);
         Assert.Equal("a", Assert.Single(await next.WaitingAsync(C, default)).Reply.Text);
         Assert.Equal("hello", Assert.Single(await next.ReadAsync("c", 0, 10, default)).Activity.Text);

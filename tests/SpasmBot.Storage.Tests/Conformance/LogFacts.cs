@@ -79,6 +79,38 @@ public abstract class LogFacts : StoreFacts
     }
 
     [SkippableFact]
+    public async Task What_is_appended_under_a_name_is_there_once()
+    {
+        var first = await Store.AppendOnceAsync("c", "name", Message("hello"), default);
+        var again = await Store.AppendOnceAsync("c", "name", Message("hello again"), default);
+        var other = await Store.AppendOnceAsync("c", "other", Message("more"), default);
+        var elsewhere = await Store.AppendOnceAsync("d", "name", Message("elsewhere"), default);
+
+        Assert.Equal([1, 1, 2, 1], new[] { first, again, other, elsewhere }.Select(logged => logged.Number));
+        Assert.Equal(("c|1", "hello"), (again.Activity.Id, again.Activity.Text));
+        Assert.Equal(["hello", "more"], (await Store.ReadAsync("c", 0, 10, default)).Select(logged => logged.Activity.Text));
+    }
+
+    [SkippableFact]
+    public async Task Of_many_that_append_under_a_name_at_once_one_does_and_leaves_no_gap()
+    {
+        var appends = await Task.WhenAll(Enumerable.Range(1, 40).Select(i => Task.Run(() => Store.AppendOnceAsync("c", $"{i % 2}", Message($"{i}"), default))));
+
+        Assert.Equal([1, 2], appends.Select(logged => logged.Number).Distinct().Order());
+        Assert.Equal([1, 2], (await Store.ReadAsync("c", 0, 100, default)).Select(logged => logged.Number));
+    }
+
+    [SkippableFact]
+    public async Task A_conversation_with_a_long_name_has_a_log()
+    {
+        var (name, other) = (new string('x', 5000), new string('x', 5001));
+        await Store.AppendAsync(name, Message("hello"), default);
+        await Store.AppendAsync(other, Message("other"), default);
+
+        Assert.Equal($"{name}|1", Assert.Single(await Store.ReadAsync(name, 0, 10, default)).Activity.Id);
+    }
+
+    [SkippableFact]
     public async Task Reading_goes_on_after_a_number_and_stops_at_the_limit()
     {
         for (var i = 1; i <= 5; i++)
@@ -94,7 +126,7 @@ public abstract class LogFacts : StoreFacts
     public async Task After_forgetting_the_numbers_go_on()
     {
         await Store.AppendAsync("c", Message("hello"), default);
-        await Store.CommitAsync(new TurnCommit { Conversation = C, Forget = new ForgetRequest(C) }, default);
+        await Store.CommitAsync(new TurnCommit { Conversation = C, Forget = new PersonalScope(C) }, default);
 
         Assert.Equal(2, (await Store.AppendAsync("c", Message("again"), default)).Number);
     }

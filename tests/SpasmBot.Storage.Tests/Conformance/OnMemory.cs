@@ -26,4 +26,14 @@ public static class OnMemory
     {
         protected override Task<IBotStore> OpenAsync() => Open(Time);
     }
+
+    public class Personal : PersonalFacts
+    {
+        protected override Task<IBotStore> OpenAsync() => Open(Time);
+    }
+
+    public class Retention : RetentionFacts
+    {
+        protected override Task<IBotStore> OpenAsync() => Open(Time);
+    }
 }

@@ -37,4 +37,18 @@ public static class OnPostgreSql
 
         protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
     }
+
+    public class Personal : PersonalFacts
+    {
+        private readonly ServerDatabase _database = new();
+
+        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
+    }
+
+    public class Retention : RetentionFacts
+    {
+        private readonly ServerDatabase _database = new();
+
+        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
+    }
 }

@@ -47,4 +47,22 @@ public static class OnSqlite
 
         protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
     }
+
+    public class Personal : PersonalFacts
+    {
+        private readonly TemporaryDatabase _database = new();
+
+        public override Task DisposeAsync() => _database.EndAsync(base.DisposeAsync);
+
+        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
+    }
+
+    public class Retention : RetentionFacts
+    {
+        private readonly TemporaryDatabase _database = new();
+
+        public override Task DisposeAsync() => _database.EndAsync(base.DisposeAsync);
+
+        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
+    }
 }

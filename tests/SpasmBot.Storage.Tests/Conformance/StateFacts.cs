@@ -34,6 +34,15 @@ public abstract class StateFacts : StoreFacts
     }
 
     [SkippableFact]
+    public async Task Keys_are_listed_in_the_order_of_their_bytes_from_one_on_and_below_another()
+    {
+        await WriteAsync(new StateChange("l/2", "{}"), new StateChange("l/10", "{}"), new StateChange("l/B", "{}"), new StateChange("l/a", "{}"), new StateChange("l0", "{}"), new StateChange("k", "{}"));
+
+        Assert.Equal(["l/10", "l/2", "l/B", "l/a"], await Store.KeysAsync("l/", "l0", 10, default));
+        Assert.Equal(["l/2", "l/B"], await Store.KeysAsync("l/2", "l0", 2, default));
+    }
+
+    [SkippableFact]
     public async Task Only_what_is_asked_for_is_read_and_asking_twice_changes_nothing()
     {
         await WriteAsync(new StateChange("k", "1"), new StateChange("l", "2"), new StateChange("m", "3"));
@@ -46,7 +55,7 @@ public abstract class StateFacts : StoreFacts
     {
         await WriteAsync(new StateChange("k", "1", "old"));
         await WriteAsync(new StateChange("k", "2"));
-        Assert.Equal(new StoredState("2", null), (await ReadAsync("k"))["k"]);
+        AssertStored("2", null, (await ReadAsync("k"))["k"]);
 
         await WriteAsync(new StateChange("k", null));
         Assert.Empty(await ReadAsync("k"));
@@ -58,7 +67,7 @@ public abstract class StateFacts : StoreFacts
         await WriteAsync(new StateChange("k", "1", "one"));
         await WriteAsync(new StateChange("k", "2", "two", Expected: "one"));
 
-        Assert.Equal(new StoredState("2", "two"), (await ReadAsync("k"))["k"]);
+        AssertStored("2", "two", (await ReadAsync("k"))["k"]);
     }
 
     [SkippableTheory]
@@ -96,6 +105,61 @@ public abstract class StateFacts : StoreFacts
 
         Assert.Equal(19, outcomes.Count(outcome => outcome is ETagConflictException));
         Assert.Single(outcomes, outcome => outcome == null);
+    }
+
+    [SkippableFact]
+    public async Task What_was_made_from_a_value_that_is_not_there_any_more_is_not_written()
+    {
+        await WriteAsync(new StateChange("k", "1"));
+        var read = (await ReadAsync("k"))["k"].Version;
+        await WriteAsync(new StateChange("k", "2") { Based = read });
+
+        var moved = await Assert.ThrowsAsync<StateMovedException>(() => WriteAsync(new StateChange("l", "x"), new StateChange("k", "3") { Based = read }));
+
+        Assert.Equal("k", moved.Key);
+        Assert.Equal(["2"], (await ReadAsync("k", "l")).Values.Select(stored => stored.Json));
+        await WriteAsync(new StateChange("k", "3") { Based = (await ReadAsync("k"))["k"].Version });
+        Assert.Equal("3", (await ReadAsync("k"))["k"].Json);
+    }
+
+    [SkippableFact]
+    public async Task What_was_made_from_nothing_is_written_where_there_still_is_nothing()
+    {
+        await WriteAsync(new StateChange("k", "1") { Based = 0 });
+
+        await Assert.ThrowsAsync<StateMovedException>(() => WriteAsync(new StateChange("k", "2") { Based = 0 }));
+        Assert.Equal("1", (await ReadAsync("k"))["k"].Json);
+    }
+
+    [SkippableFact]
+    public async Task A_value_that_was_deleted_and_written_anew_is_not_the_one_that_was_read()
+    {
+        await WriteAsync(new StateChange("k", "1"));
+        var read = (await ReadAsync("k"))["k"].Version;
+        await WriteAsync(new StateChange("k", null));
+        await WriteAsync(new StateChange("k", "1"));
+
+        await Assert.ThrowsAsync<StateMovedException>(() => WriteAsync(new StateChange("k", "2") { Based = read }));
+    }
+
+    [SkippableFact]
+    public async Task Of_many_who_make_the_first_value_at_once_one_does()
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 20).Select(i => Task.Run(() => Record.ExceptionAsync(() => WriteAsync(new StateChange("k", $"{i}") { Based = 0 })))));
+
+        Assert.Equal(19, outcomes.Count(outcome => outcome is StateMovedException));
+        Assert.Single(outcomes, outcome => outcome == null);
+    }
+
+    [SkippableFact]
+    public async Task Keys_of_any_length_are_told_apart()
+    {
+        var (one, other) = (new string('ß', 5000) + "1", new string('ß', 5000) + "2");
+        await WriteAsync(new StateChange(one, "1"), new StateChange(other, "2"));
+
+        Assert.Equal(["1", "2"], (await ReadAsync(one, other)).Values.Select(stored => stored.Json));
+        await WriteAsync(new StateChange(one, null));
+        Assert.Equal([other], (await ReadAsync(one, other)).Keys);
     }
 
     [SkippableFact]

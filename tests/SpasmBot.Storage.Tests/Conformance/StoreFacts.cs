@@ -20,6 +20,8 @@ public abstract class StoreFacts : IAsyncLifetime
     /// <summary>An empty store, or the same one again as another process sees it.</summary>
     protected abstract Task<IBotStore> OpenAsync();
 
+    protected static void AssertStored(string json, string? tag, StoredState stored) => Assert.Equal((json, tag), (stored.Json, stored.ETag));
+
     protected static Activity Message(string text) => new(ActivityTypes.Message)
     {
         Text = text,

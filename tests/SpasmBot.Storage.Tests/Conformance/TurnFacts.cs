@@ -79,7 +79,7 @@ public abstract class TurnFacts : StoreFacts
         await Store.AppendAsync("d", Message("hello"), default);
 
         await Store.CommitAsync(
-            new TurnCommit { Conversation = C, Forget = new ForgetRequest(C, "p"), Changes = [new StateChange("test/users/p", "new")] }, default);
+            new TurnCommit { Conversation = C, Forget = new PersonalScope(C, "p"), Changes = [new StateChange("test/users/p", "new")] }, default);
 
         Assert.Equal([.. others.Append("test/users/p").Order()], (await ((IStateStore)Store).ReadAsync([.. mine, .. others], default)).Keys.Order());
         Assert.Null(await Store.FindAsync(C, "1", default));

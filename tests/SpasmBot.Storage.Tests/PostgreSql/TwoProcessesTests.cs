@@ -37,6 +37,23 @@ public class TwoProcessesTests
     }
 
     [SkippableFact]
+    public async Task A_place_is_held_also_at_the_moment_when_others_come_and_go()
+    {
+        var settings = new StorageSettings(StorageProvider.PostgreSql, await TestServer.NewDatabaseAsync());
+        await using var queue = Queue(settings);
+        await using var held = await queue.EnterAsync(C, default);
+
+        var others = Task.Run(async () =>
+        {
+            for (var i = 0; i < 300; i++)
+                await (await queue.EnterAsync(new ConversationKey("test", $"{i}"), default)).DisposeAsync();
+        });
+        while (!others.IsCompleted)
+            Assert.True(held.IsHeld);
+        await others;
+    }
+
+    [SkippableFact]
     public async Task Who_asked_first_is_next_also_when_the_other_process_has_more_waiting()
     {
         var settings = new StorageSettings(StorageProvider.PostgreSql, await TestServer.NewDatabaseAsync());
@@ -100,6 +117,28 @@ public class TwoProcessesTests
 
         await store.CommitAsync(new TurnCommit { Conversation = C, ActivityId = "1" }, default);
         Assert.NotNull(await store.FindAsync(C, "1", default));
+    }
+
+    [SkippableFact]
+    public async Task Where_the_database_is_gone_the_work_is_refused_at_once_and_may_be_tried_again()
+    {
+        var settings = new StorageSettings(StorageProvider.PostgreSql, await TestServer.NewDatabaseAsync());
+        await using var store = BotStore.Create(settings, string.Empty, TimeProvider.System);
+        await store.OpenAsync(default);
+        await using var server = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Database = "postgres" }.ConnectionString);
+        var name = new NpgsqlConnectionStringBuilder(settings.ConnectionString).Database;
+        await using (var drop = server.CreateCommand($"DROP DATABASE {name} WITH (FORCE)"))
+            await drop.ExecuteNonQueryAsync();
+
+        foreach (var work in new Func<Task>[]
+        {
+            () => store.FindAsync(C, "1", default),
+            () => store.CommitAsync(new TurnCommit { Conversation = C, ActivityId = "1" }, default),
+            () => store.AppendAsync("c", new Activity(ActivityTypes.Message), default),
+            () => ((IStateStore)store).ReadAsync(["k"], default),
+            () => store.WaitingAsync(C, default),
+        })
+            Assert.True((await Assert.ThrowsAsync<TurnRefusedException>(work)).RetryAfter > TimeSpan.Zero);
     }
 
     [SkippableFact]

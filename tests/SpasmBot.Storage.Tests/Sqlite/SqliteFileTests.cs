@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 using SpasmBot.Turns;
 
 namespace SpasmBot.Storage.Tests;
@@ -61,7 +62,7 @@ public sealed class SqliteFileTests : IDisposable
         {
             await other.OpenAsync();
             Execute(other, "BEGIN IMMEDIATE");
-            await Assert.ThrowsAsync<SqliteException>(() => states.WriteAsync([new StateChange("k", "2")], default));
+            await Assert.ThrowsAsync<TurnRefusedException>(() => states.WriteAsync([new StateChange("k", "2")], default));
             Assert.Equal("1", (await states.ReadAsync(["k"], default))["k"].Json);
         }
 
@@ -81,7 +82,46 @@ public sealed class SqliteFileTests : IDisposable
         store.Dispose();
 
         Assert.All(writes, write => Assert.True(write.IsCompletedSuccessfully));
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => ((IStateStore)store).WriteAsync([new StateChange("late", "1")], default));
+        await Assert.ThrowsAsync<TurnRefusedException>(() => ((IStateStore)store).WriteAsync([new StateChange("late", "1")], default));
+    }
+
+    [Fact]
+    public async Task A_file_that_another_process_has_open_stops_the_start_until_that_one_ends()
+    {
+        var time = new FakeTimeProvider();
+        using var first = Build(time);
+        await first.StartAsync();
+
+        using var second = Build(time);
+        var stop = await Assert.ThrowsAsync<SettingException>(() => PassAsync(time, second.StartAsync()));
+        Assert.Equal("Storage:ConnectionString", stop.Key);
+        Assert.DoesNotContain('\n', stop.Message);
+
+        using var third = Build(time);
+        var starting = third.StartAsync();
+        await first.StopAsync();
+        first.Dispose();
+        await PassAsync(time, starting);
+        await third.StopAsync();
+    }
+
+    private static async Task PassAsync(FakeTimeProvider time, Task until)
+    {
+        while (!until.IsCompleted)
+        {
+            time.Advance(TimeSpan.FromMilliseconds(200));
+            await Task.WhenAny(until, Task.Run(() => { }));
+        }
+
+        await until;
+    }
+
+    private IHost Build(TimeProvider time)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = _root.FullName });
+        builder.Services.AddSingleton(time);
+        builder.Services.AddSpasmBotStorage(builder.Configuration);
+        return builder.Build();
     }
 
     private async Task StartAsync(params (string Key, string Value)[] settings)

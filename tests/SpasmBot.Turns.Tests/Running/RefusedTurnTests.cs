@@ -33,6 +33,8 @@ public class RefusedTurnTests
         await isIn.Task;
         var second = world.Channel.BringAsync(Say.To("c", "2", "2"), world.CountAsync);
 
+        Assert.False(world.Get<IConversationQueue>().HasRoom(new ConversationKey("test", "c")));
+        Assert.True(world.Get<IConversationQueue>().HasRoom(new ConversationKey("test", "d")));
         await Assert.ThrowsAsync<TurnRefusedException>(() => world.Channel.BringAsync(Say.To("c", "3", "3"), world.CountAsync));
         goOn.SetResult();
         await Task.WhenAll(first, second);

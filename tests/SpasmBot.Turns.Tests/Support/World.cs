@@ -21,9 +21,13 @@ internal sealed class World : IAsyncDisposable
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddSingleton<BotAdapter>(channel)
             .AddSingleton<IStateStore>(store)
+            .AddSingleton<IStateKeys>(store)
+            .AddSingleton<IBot, LaterBot>()
             .AddSingleton(log ?? store)
             .AddSingleton<IOutbox>(store)
             .AddSingleton<IConversationLog>(store)
+            .AddSingleton<IPersonalRecords>(store)
+            .AddSingleton<ConversationState>()
             .AddTurns(configure)
             .BuildServiceProvider();
 
