@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace SpasmBot.Tests;
@@ -7,8 +9,18 @@ namespace SpasmBot.Tests;
 /// <summary>The host as it is, in this process, with its storage in memory.</summary>
 public sealed class SpasmBotApplication : WebApplicationFactory<Program>
 {
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseEnvironment("Development").UseSetting("Storage:Provider", "Memory");
+    /// <summary>Settings, beside those of the tests.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Services in place of the host's own.</summary>
+    public Action<IServiceCollection> Instead { get; init; } = _ => { };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development").UseSetting("Storage:Provider", "Memory").ConfigureTestServices(Instead);
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+    }
 
     /// <summary>Posts an activity that asks for its replies in the response.</summary>
     public async Task<(HttpResponseMessage Response, JArray Replies)> PostAsync(JObject activity)

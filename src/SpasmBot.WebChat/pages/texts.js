@@ -18,7 +18,7 @@ const texts = {
     title: 'SpasmBot: ayuda con los espasmos musculares',
     tagline: 'Ayuda con espasmos y calambres',
     notDiagnosis: 'Información, no un diagnóstico.',
-    emergency: 'En una emergencia, llame al 112, al 911 o al número local.',
+    emergency: 'En una emergencia, llama al 112, al 911 o a tu número local.',
     connecting: 'Un momento, preparando el chat…',
     trouble: 'No se puede acceder al chat en este momento.',
     tryAgain: 'Volver a intentarlo',

@@ -4,6 +4,12 @@ using Microsoft.Bot.Connector.Authentication;
 using SpasmBot.Content;
 using SpasmBot.Dialogs;
 using SpasmBot.Dialogs.Bots;
+using SpasmBot.Dialogs.Drawings;
+using SpasmBot.Dialogs.Later;
+using SpasmBot.Dialogs.Privacy;
+using SpasmBot.Drawings;
+using SpasmBot.Later;
+using SpasmBot.Privacy;
 using SpasmBot.Settings;
 using SpasmBot.Triage.Content;
 
@@ -12,10 +18,11 @@ namespace SpasmBot.Messages;
 public static class BotServices
 {
     /// <summary>The bot, its dialogs and content, and the adapter that the Bot Connector talks to.</summary>
-    /// <exception cref="Turns.SettingException">Production without MicrosoftAppId and without Security:AllowAnonymousBot.</exception>
+    /// <exception cref="Turns.SettingException">Production without MicrosoftAppId and without Security:AllowAnonymousBot; a PublicAddress that is none.</exception>
     public static void AddBot(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         AnonymousBot.Refuse(configuration, environment);
+        PublicAddress.Check(configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(DialogContent.Load(DialogFolder.Path));
         // The bot posts replies, and a reply goes to the host that was vouched for and to no other.
@@ -28,6 +35,9 @@ public static class BotServices
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<SpasmBotAdapter>());
         services.AddSingleton<ConversationState>();
         services.AddSingleton<UserState>();
+        services.AddSingleton<IPublicAddress, PublicAddress>();
+        services.AddSingleton<IPersonsData, PersonsData>();
+        services.AddSingleton<IReminders, Reminders>();
         services.AddSpasmBotDialogs();
         services.AddSingleton<IBot, DialogBot>();
     }

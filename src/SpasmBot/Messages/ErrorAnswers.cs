@@ -1,4 +1,3 @@
-using System.Globalization;
 using SpasmBot.DirectLine;
 using SpasmBot.Turns;
 
@@ -7,8 +6,9 @@ namespace SpasmBot.Messages;
 public static class ErrorAnswers
 {
     /// <summary>
-    /// A turn that could not take place (the store does not answer, too much is waiting) is answered 503 with Retry-After, and
-    /// unknown trouble 500: both as problem details that tell nothing of the inside. Trouble within a turn is told to the person.
+    /// A turn that could not take place is answered 503 (the store does not answer, too much is waiting) or 429 (the sender sends too much) with
+    /// Retry-After, a request that cannot be read or does not say where it belongs 4xx, and unknown trouble 500: all as problem details that tell nothing of the inside.
+    /// Trouble within a turn is told to the person.
     /// </summary>
     public static void UseErrorAnswers(this WebApplication app)
     {
@@ -26,8 +26,20 @@ public static class ErrorAnswers
         }
         catch (TurnRefusedException refused) when (!http.Response.HasStarted)
         {
-            http.Response.Headers.RetryAfter = Math.Ceiling(refused.RetryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            await Results.Problem(statusCode: StatusCodes.Status503ServiceUnavailable).ExecuteAsync(http);
+            await Refusal.WriteAsync(
+                http, refused.IsTooOften ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable, refused.RetryAfter);
+        }
+        catch (BadHttpRequestException unreadable) when (!http.Response.HasStarted)
+        {
+            await Results.Problem(statusCode: unreadable.StatusCode).ExecuteAsync(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is there any more to be answered.
+        }
+        catch (IncompleteActivityException incomplete) when (!http.Response.HasStarted)
+        {
+            await Results.Problem(statusCode: StatusCodes.Status400BadRequest, detail: incomplete.Message).ExecuteAsync(http);
         }
     }
 }

@@ -14,8 +14,8 @@ public sealed partial class TurnErrors(Phrasebook phrasebook, ILogger<TurnErrors
 {
     public async Task AnswerAsync(ITurnContext turnContext, Exception exception)
     {
-        if (exception is TurnRefusedException)
-            ExceptionDispatchInfo.Throw(exception); // no turn took place: the sender is told to send it again
+        if (exception is TurnRefusedException or IncompleteActivityException)
+            ExceptionDispatchInfo.Throw(exception); // no turn took place: the sender is told to send it again, or what is wrong with it
 
         var id = Guid.NewGuid().ToString("N")[..12];
         LogFailedTurn(logger, id, turnContext.Activity.ChannelId, turnContext.Activity.Type, exception);
