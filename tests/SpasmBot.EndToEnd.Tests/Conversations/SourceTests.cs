@@ -8,7 +8,7 @@ public class SourceTests(BotProcess bot) : IClassFixture<BotProcess>
     private static readonly string[] Conversational =
     [
         "welcome", "consent", "other", "better", "button.", "relief.", "goodbye", "not-a-diagnosis", "number.", "reasons.intro",
-        "sources.intro", "sorry-to-hear", "person", "urgent-stands", "emergency.", "self-care.plan", "emergency-ambulance.",
+        "sources.intro", "sorry-to-hear", "person", "urgent-stands", "emergency.", "self-care.plan", "emergency-ambulance.", "count.", "check-in",
     ];
 
     [Fact]

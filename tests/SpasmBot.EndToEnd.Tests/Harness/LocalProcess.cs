@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -23,6 +24,8 @@ public sealed class LocalProcess : IDisposable
                 return output.ToString();
         }
     }
+
+    public int Id => process.Id;
 
     public int? ExitCode => process.HasExited ? process.ExitCode : null;
 
@@ -67,6 +70,9 @@ public sealed class LocalProcess : IDisposable
         await process.WaitForExitAsync(limit.Token);
         return process.ExitCode;
     }
+
+    /// <summary>Asks it to end, as service managers do: SIGTERM.</summary>
+    public void Terminate() => Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)])!.WaitForExit();
 
     /// <summary>As a power cut would: SIGKILL, no farewell.</summary>
     public void Kill()

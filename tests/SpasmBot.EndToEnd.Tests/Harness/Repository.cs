@@ -13,6 +13,9 @@ public static class Repository
     /// <summary>The host, built in the configuration of these tests.</summary>
     public static string Bot { get; } = PathOf("src", "SpasmBot", "bin", Configuration(), "net10.0", "SpasmBot.dll");
 
+    /// <summary>What makes the host run a bot that counts: see its StartupHook.</summary>
+    public static string CountingBot { get; } = PathOf("tests", "SpasmBot.CountingBot", "bin", Configuration(), "net10.0", "SpasmBot.CountingBot.dll");
+
     private static string Configuration() => Assembly.GetExecutingAssembly()
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
 

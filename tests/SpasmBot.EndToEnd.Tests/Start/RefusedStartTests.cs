@@ -9,6 +9,9 @@ public sealed class RefusedStartTests : IDisposable
     [Theory]
     [InlineData("Production", "MicrosoftAppId")]
     [InlineData("Development", "Storage:Provider", "--Storage:Provider=Paper")]
+    [InlineData("Development", "Privacy:RetentionDays", "--Privacy:RetentionDays=a month")]
+    [InlineData("Development", "RateLimits:Enabled", "--RateLimits:Enabled=maybe")]
+    [InlineData("Development", "OTEL_EXPORTER_OTLP_ENDPOINT", "--OTEL_EXPORTER_OTLP_ENDPOINT=over there")]
     [InlineData("Development", "Storage:ConnectionString", "--Storage:ConnectionString=nonsense")]
     [InlineData("Development", "Storage:ConnectionString", "--Storage:Provider=PostgreSql", "--Storage:ConnectionString=")]
     public async Task A_setting_that_cannot_work_stops_the_start_with_one_line_that_names_it(string environment, string key, params string[] settings)
