@@ -3,28 +3,30 @@ namespace SpasmBot.Benchmarks.Run;
 /// <param name="Seconds">How long each measurement takes.</param>
 /// <param name="WarmUp">How long each server is talked to before, in seconds.</param>
 /// <param name="Stored">How many conversations the larger of two stores holds.</param>
-/// <param name="Parts">What is measured: waterfall, triage, stored; all when empty.</param>
-internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, IReadOnlyCollection<string> Parts)
+/// <param name="Readme">Whether the README gets the ratios.</param>
+/// <param name="Parts">What is measured; all when empty.</param>
+internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, bool Readme, IReadOnlyCollection<string> Parts)
 {
     public const string Usage = """
-        dotnet run -c Release --project tests/SpasmBot.Benchmarks [-- options] [waterfall] [triage] [stored]
-          --seconds N    how long each measurement takes (10)
-          --warm-up N    how long each server is talked to before (10)
-          --million      a million conversations in the store, instead of 20,000 (needs about 5 GB and some minutes)
+        dotnet run -c Release --project tests/SpasmBot.Benchmarks [-- options] [waterfall] [triage] [durable] [stored]
+          --seconds N    how long each measurement takes (4)
+          --warm-up N    how long each server is talked to before (5)
+          --stored N     how many conversations the larger store holds (1000000, which needs about 5 GB for a while)
+          --readme       measure everything, and write the ratios into README.md
         """;
 
-    private static readonly string[] AllParts = ["waterfall", "triage", "stored"];
+    private static readonly string[] AllParts = ["waterfall", "triage", "durable", "stored"];
 
     /// <summary>Null when the arguments are none of these.</summary>
     public static RunOptions? Parse(string[] args)
     {
-        var options = new RunOptions(10, 10, 20_000, []);
+        var options = new RunOptions(4, 5, 1_000_000, false, []);
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
             {
-                case "--million":
-                    options = options with { Stored = 1_000_000 };
+                case "--readme":
+                    options = options with { Readme = true };
                     break;
                 case "--seconds" when int.TryParse(args.ElementAtOrDefault(i + 1), out var seconds):
                     options = options with { Seconds = seconds };
@@ -32,6 +34,10 @@ internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, IReadOnly
                     break;
                 case "--warm-up" when int.TryParse(args.ElementAtOrDefault(i + 1), out var seconds):
                     options = options with { WarmUp = seconds };
+                    i++;
+                    break;
+                case "--stored" when int.TryParse(args.ElementAtOrDefault(i + 1), out var stored):
+                    options = options with { Stored = stored };
                     i++;
                     break;
                 case var part when AllParts.Contains(part):
@@ -42,7 +48,8 @@ internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, IReadOnly
             }
         }
 
-        return options;
+        // Half a table in the README would look like a whole one.
+        return options.Readme && options.Parts.Count > 0 ? null : options;
     }
 
     public bool Has(string part) => Parts.Count == 0 || Parts.Contains(part);

@@ -10,9 +10,10 @@ namespace SpasmBot.Benchmarks.Storage;
 internal static class StoredConversations
 {
     private const int Few = 100;
+    private const int AtOnce = 16;
     private const int Rounds = 3;
 
-    public static async Task<string> CompareAsync(LoadProcess load, RunOptions options)
+    public static async Task<(string Table, StoreRatio[] Ratios)> CompareAsync(LoadProcess load, RunOptions options)
     {
         var folder = Directory.CreateTempSubdirectory("spasmbot-benchmark");
         try
@@ -22,9 +23,15 @@ internal static class StoredConversations
                 await load.TalkAsync(server, "greeting", Few, 0);
             Multiply(few, many, options.Stored / Few);
 
-            using var withFew = await SpasmBotServer.StartAsync("Sqlite", $"Data Source={few}");
-            using var withMany = await SpasmBotServer.StartAsync("Sqlite", $"Data Source={many}");
-            return await CompareAsync(load, options, withFew, withMany);
+            Contestant[] contestants = [On(few, Few), On(many, options.Stored)];
+            using var servers = await ServerGroup.StartAsync(load, contestants, options.WarmUp);
+            var measured = await servers.MedianAsync(load, AtOnce, options.Seconds, Rounds);
+            var (withFew, withMany) = (measured[0], measured[1]);
+            return (StoreTable.Of("A turn with few and with many conversations stored (SQLite, 16 at once)", measured),
+            [
+                new($"Time a turn with {withMany.Name} stored, of that with {withFew.Name}", withFew.TurnsPerSecond / withMany.TurnsPerSecond),
+                new($"CPU time a turn with {withMany.Name} stored, of that with {withFew.Name}", withMany.CpuMilliseconds / withFew.CpuMilliseconds),
+            ]);
         }
         finally
         {
@@ -32,31 +39,8 @@ internal static class StoredConversations
         }
     }
 
-    private static async Task<string> CompareAsync(LoadProcess load, RunOptions options, ServerProcess withFew, ServerProcess withMany)
-    {
-        await load.TalkAsync(withFew, "greetings", 16, options.WarmUp);
-        await load.TalkAsync(withMany, "greetings", 16, options.WarmUp);
-        var (few, many) = (new List<Measurement>(), new List<Measurement>());
-        for (var round = 0; round < Rounds; round++)
-        {
-            few.Add(await Measurement.TakeAsync($"{Few:N0}", load, withFew, "greetings", 16, options.Seconds));
-            many.Add(await Measurement.TakeAsync($"{options.Stored:N0}", load, withMany, "greetings", 16, options.Seconds));
-        }
-
-        var (a, b) = (Median(few), Median(many));
-        return string.Create(CultureInfo.InvariantCulture, $"""
-
-            ### A turn with few and with many conversations stored (SQLite, 16 at once)
-
-            | conversations stored | turns/s | CPU ms a turn | p50 ms | p99 ms |
-            |--:|--:|--:|--:|--:|
-            | {a.Name} | {a.TurnsPerSecond:F0} | {a.CpuMilliseconds:F3} | {a.P50Milliseconds:F2} | {a.P99Milliseconds:F2} |
-            | {b.Name} | {b.TurnsPerSecond:F0} | {b.CpuMilliseconds:F3} | {b.P50Milliseconds:F2} | {b.P99Milliseconds:F2} |
-            | ratio | {a.TurnsPerSecond / b.TurnsPerSecond:F2} | {b.CpuMilliseconds / a.CpuMilliseconds:F2} | {b.P50Milliseconds / a.P50Milliseconds:F2} | {b.P99Milliseconds / a.P99Milliseconds:F2} |
-            """);
-    }
-
-    private static Measurement Median(List<Measurement> measured) => measured.OrderBy(m => m.TurnsPerSecond).ElementAt(measured.Count / 2);
+    private static Contestant On(string file, int stored) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{stored:N0} conversations"), "greetings", () => SpasmBotServer.StartAsync("Sqlite", $"Data Source={file}"));
 
     /// <summary>Every row that a turn left behind, again and again under other ids: what as many real conversations would have stored.</summary>
     private static void Multiply(string from, string to, int times)
@@ -69,12 +53,26 @@ internal static class StoredConversations
         connection.ConnectionString = $"Data Source={to};Pooling=False";
         connection.Open();
         Run("PRAGMA synchronous = OFF");
+        Run("PRAGMA journal_mode = OFF");
+        Run("PRAGMA cache_size = -400000");
         Run($"CREATE TEMP TABLE copies AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {times - 1}) SELECT i FROM n");
         Run("BEGIN");
-        Run("INSERT INTO state SELECT replace(key, 'bench-', 'bench-' || i || '-'), json, etag, written FROM state, copies");
-        Run("INSERT INTO turns SELECT channel, replace(conversation, 'bench-', 'bench-' || i || '-'), activity, replies, at FROM turns, copies");
+        foreach (var table in (string[])["state", "turns", "people"])
+            Run($"INSERT INTO {table} SELECT {string.Join(", ", Columns(table).Select(Copied))} FROM {table}, copies");
         Run("COMMIT");
         Run("PRAGMA journal_mode = WAL");
+
+        // The names of the benchmark's conversations and people stand in these.
+        static string Copied(string column) => column is "key" or "conversation" or "person" ? $"replace({column}, 'bench-', 'bench-' || i || '-')" : column;
+
+        IEnumerable<string> Columns(string table)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT name FROM pragma_table_info('{table}')";
+            using var names = command.ExecuteReader();
+            while (names.Read())
+                yield return names.GetString(0);
+        }
 
         void Run(string sql)
         {
