@@ -3,7 +3,8 @@ using SpasmBot.Turns;
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>What outlives its process. Another store on the same place stands for the next process; the first is dropped, not closed.</summary>
-public abstract class DurableFacts : StoreFacts
+public abstract class DurableFacts<TDatabase> : StoreFacts<TDatabase>
+    where TDatabase : IDatabase, new()
 {
     [SkippableFact]
     public async Task All_that_was_acknowledged_is_there_for_the_next_process()

@@ -5,7 +5,8 @@ using SpasmBot.Turns;
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>The log of a conversation: numbers without gaps, and a call when it grows.</summary>
-public abstract class LogFacts : StoreFacts
+public abstract class LogFacts<TDatabase> : StoreFacts<TDatabase>
+    where TDatabase : IDatabase, new()
 {
     [SkippableFact]
     public async Task An_activity_gets_its_number_its_id_and_a_time_in_whole_milliseconds()

@@ -3,52 +3,17 @@ namespace SpasmBot.Storage.Tests;
 /// <summary>The facts, on a server.</summary>
 public static class OnPostgreSql
 {
-    public class State : StateFacts
-    {
-        private readonly ServerDatabase _database = new();
+    public class State : StateFacts<ServerDatabase>;
 
-        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
-    }
+    public class Turns : TurnFacts<ServerDatabase>;
 
-    public class Turns : TurnFacts
-    {
-        private readonly ServerDatabase _database = new();
+    public class Log : LogFacts<ServerDatabase>;
 
-        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
-    }
+    public class Outbox : OutboxFacts<ServerDatabase>;
 
-    public class Log : LogFacts
-    {
-        private readonly ServerDatabase _database = new();
+    public class Durable : DurableFacts<ServerDatabase>;
 
-        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
-    }
+    public class Personal : PersonalFacts<ServerDatabase>;
 
-    public class Outbox : OutboxFacts
-    {
-        private readonly ServerDatabase _database = new();
-
-        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
-    }
-
-    public class Durable : DurableFacts
-    {
-        private readonly ServerDatabase _database = new();
-
-        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
-    }
-
-    public class Personal : PersonalFacts
-    {
-        private readonly ServerDatabase _database = new();
-
-        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
-    }
-
-    public class Retention : RetentionFacts
-    {
-        private readonly ServerDatabase _database = new();
-
-        protected override Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
-    }
+    public class Retention : RetentionFacts<ServerDatabase>;
 }

@@ -4,7 +4,8 @@ using SpasmBot.Turns;
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>Replies on their way.</summary>
-public abstract class OutboxFacts : StoreFacts
+public abstract class OutboxFacts<TDatabase> : StoreFacts<TDatabase>
+    where TDatabase : IDatabase, new()
 {
     [SkippableFact]
     public async Task Replies_by_channel_wait_in_order_behind_those_before_them()

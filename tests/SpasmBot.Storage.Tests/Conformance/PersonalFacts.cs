@@ -3,7 +3,8 @@ using SpasmBot.Turns;
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>What is stored of a person: found whole, deleted whole.</summary>
-public abstract class PersonalFacts : StoreFacts
+public abstract class PersonalFacts<TDatabase> : StoreFacts<TDatabase>
+    where TDatabase : IDatabase, new()
 {
     private static readonly ConversationKey Earlier = C with { ConversationId = "earlier" };
     private static readonly PersonalScope Mine = new(C, "p");

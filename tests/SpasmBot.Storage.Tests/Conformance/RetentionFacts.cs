@@ -3,7 +3,8 @@ using SpasmBot.Turns;
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>What is too old goes, all of it and nothing else.</summary>
-public abstract class RetentionFacts : StoreFacts
+public abstract class RetentionFacts<TDatabase> : StoreFacts<TDatabase>
+    where TDatabase : IDatabase, new()
 {
     private const string SigningKey = "directline/signing-key";
     private static readonly ConversationKey Later = C with { ConversationId = "later" };

@@ -1,7 +1,7 @@
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>A database of its own on the test server.</summary>
-internal sealed class ServerDatabase
+public sealed class ServerDatabase : IDatabase
 {
     private string? _connectionString;
 
@@ -11,5 +11,10 @@ internal sealed class ServerDatabase
         var store = BotStore.Create(new StorageSettings(StorageProvider.PostgreSql, _connectionString), string.Empty, time);
         await store.OpenAsync(CancellationToken.None);
         return store;
+    }
+
+    /// <summary>Nothing: the server goes with all of its databases when the tests are over.</summary>
+    public void Dispose()
+    {
     }
 }

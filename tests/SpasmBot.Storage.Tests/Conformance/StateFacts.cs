@@ -3,7 +3,8 @@ using SpasmBot.Turns;
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>State by key, with versions.</summary>
-public abstract class StateFacts : StoreFacts
+public abstract class StateFacts<TDatabase> : StoreFacts<TDatabase>
+    where TDatabase : IDatabase, new()
 {
     [SkippableFact]
     public async Task What_was_not_written_is_not_found()

@@ -5,9 +5,12 @@ using SpasmBot.Turns;
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>What each suite of facts about stores is run on.</summary>
-public abstract class StoreFacts : IAsyncLifetime
+public abstract class StoreFacts<TDatabase> : IAsyncLifetime
+    where TDatabase : IDatabase, new()
 {
     protected static readonly ConversationKey C = new("test", "c");
+
+    private readonly TDatabase _database = new();
 
     protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
 
@@ -15,10 +18,14 @@ public abstract class StoreFacts : IAsyncLifetime
 
     public async Task InitializeAsync() => Store = await OpenAsync();
 
-    public virtual async Task DisposeAsync() => await Store.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        _database.Dispose();
+    }
 
     /// <summary>An empty store, or the same one again as another process sees it.</summary>
-    protected abstract Task<IBotStore> OpenAsync();
+    protected Task<IBotStore> OpenAsync() => _database.OpenAsync(Time);
 
     protected static void AssertStored(string json, string? tag, StoredState stored) => Assert.Equal((json, tag), (stored.Json, stored.ETag));
 

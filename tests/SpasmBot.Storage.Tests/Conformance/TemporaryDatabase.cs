@@ -1,11 +1,9 @@
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>A database file in a folder of its own.</summary>
-internal sealed class TemporaryDatabase
+public sealed class TemporaryDatabase : IDatabase
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("spasmbot-storage-");
-
-    public string Path => System.IO.Path.Combine(_folder.FullName, "bot.db");
 
     public async Task<IBotStore> OpenAsync(TimeProvider time)
     {
@@ -14,9 +12,5 @@ internal sealed class TemporaryDatabase
         return store;
     }
 
-    public async Task EndAsync(Func<Task> closeStore)
-    {
-        await closeStore();
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -3,7 +3,8 @@ using SpasmBot.Turns;
 namespace SpasmBot.Storage.Tests;
 
 /// <summary>Turns: whole or not at all, and once.</summary>
-public abstract class TurnFacts : StoreFacts
+public abstract class TurnFacts<TDatabase> : StoreFacts<TDatabase>
+    where TDatabase : IDatabase, new()
 {
     [SkippableFact]
     public async Task A_committed_turn_is_found_with_its_replies()
