@@ -9,6 +9,6 @@ public interface IBotStore : IStateStore, IStateKeys, ITurnLog, IOutbox, IConver
     /// <exception cref="SettingException">The store that the settings name cannot be used.</exception>
     Task OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Writes, to find out whether writing works; throws where it does not.</summary>
+    /// <summary>Writes about as much as a turn and takes it away again, to find out whether writing works; throws where it does not.</summary>
     Task ProbeAsync(CancellationToken cancellationToken);
 }

@@ -2,7 +2,7 @@ using SpasmBot.Triage.Tests.Understanding;
 
 namespace SpasmBot.Triage.Tests;
 
-/// <summary>What holds for all cases and all texts, tried on many at random. The seed is in every failure.</summary>
+/// <summary>What holds for all cases and all texts, tried on many at random. The seed is in every failure; SPASMBOT_SEED sets it.</summary>
 public class PropertyTests
 {
     private static readonly string[] Ids = [.. TestContent.Content.Findings.Keys];
@@ -122,7 +122,7 @@ public class PropertyTests
 
     private static void Try(int times, Action<Random> property)
     {
-        var seed = Environment.TickCount;
+        var seed = Long.Seed();
         for (var i = 0; i < times; i++)
         {
             try
@@ -131,7 +131,7 @@ public class PropertyTests
             }
             catch (Exception e)
             {
-                throw new InvalidOperationException($"Seed {seed + i}: {e.Message}", e);
+                throw new InvalidOperationException($"SPASMBOT_SEED={seed + i}: {e.Message}", e);
             }
         }
     }

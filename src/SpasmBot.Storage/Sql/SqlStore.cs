@@ -10,10 +10,16 @@ internal sealed class SqlStore(ISqlDatabase database, TimeProvider time) : IBotS
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
+    // Where this finds no room, a turn finds none either: it writes to a dozen pages.
+    private static readonly string AsMuchAsATurn = new('0', 64 * 1024);
+
     public Task OpenAsync(CancellationToken cancellationToken) => database.OpenAsync(cancellationToken);
 
-    public Task ProbeAsync(CancellationToken cancellationToken) =>
-        Write(session => session.ExecuteAsync("UPDATE probe SET at = $1", Now), cancellationToken);
+    public async Task ProbeAsync(CancellationToken cancellationToken)
+    {
+        await Write(session => session.ExecuteAsync("UPDATE probe SET at = $1, filler = $2", Now, AsMuchAsATurn), cancellationToken).ConfigureAwait(false);
+        await WriteSoon(session => session.ExecuteAsync("UPDATE probe SET filler = NULL"), cancellationToken).ConfigureAwait(false);
+    }
 
     Task<IReadOnlyDictionary<string, StoredState>> IStateStore.ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
         Read(session => StateTable.ReadAsync(session, keys), cancellationToken);

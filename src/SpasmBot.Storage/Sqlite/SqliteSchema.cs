@@ -37,6 +37,7 @@ internal static class SqliteSchema
         ALTER TABLE log ADD COLUMN name TEXT;
         CREATE UNIQUE INDEX log_name ON log (conversation, name) WHERE name IS NOT NULL;
         """,
+        "ALTER TABLE probe ADD COLUMN filler TEXT",
     ];
 
     /// <summary>Makes the steps that are missing. Of several processes that come at once, one makes them and the others wait.</summary>

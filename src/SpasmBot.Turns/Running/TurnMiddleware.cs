@@ -16,14 +16,12 @@ public sealed class TurnMiddleware(
     IConversationQueue queue, ITurnLog log, TurnDelivery delivery, TurnMetrics metrics, IOptions<TurnOptions> options, TimeProvider time, ILogger<TurnMiddleware> logger)
     : IMiddleware
 {
-    private const char Nul = '\0';
-
     /// <inheritdoc/>
     /// <exception cref="IncompleteActivityException">The activity lacks what state is kept by.</exception>
     /// <exception cref="TurnRefusedException">The turn did not take place: the store does not answer, or too much is waiting.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        MustBeWhole(turnContext.Activity);
+        WholeActivity.Check(turnContext.Activity, needsSender: !OutboxPump.IsPosting);
         var conversation = ConversationKey.Of(turnContext.Activity);
 
         // Code inside of a turn that continues its own conversation already has its place; waiting for it would wait for itself.
@@ -61,18 +59,4 @@ public sealed class TurnMiddleware(
 
         TurnRun NewRun(IConversationPlace? place) => new(turnContext, conversation, place, log, delivery, metrics, options.Value, time, logger);
     }
-
-    private static void MustBeWhole(Activity activity)
-    {
-        var missing = !Names(activity.ChannelId) ? "channelId"
-            : !Names(activity.Conversation?.Id) ? "conversation.id"
-            : !Names(activity.From?.Id) && !OutboxPump.IsPosting ? "from.id"
-            : activity.Id?.Contains(Nul) == true ? "id"
-            : null;
-        if (missing != null)
-            throw new IncompleteActivityException(missing);
-    }
-
-    // Stores end a text at this character, so that two names would become one.
-    private static bool Names(string? id) => !string.IsNullOrEmpty(id) && !id.Contains(Nul);
 }

@@ -23,6 +23,9 @@ public sealed class Door : IDisposable
         _limiter = new ConcurrencyLimiter(new() { PermitLimit = _most, QueueLimit = _most, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
     }
 
+    /// <summary>How many small messages would be let in now.</summary>
+    public int Free => _closing != null ? 0 : (int)_limiter.GetStatistics()!.CurrentAvailablePermits;
+
     /// <summary>A place, to be disposed when the message is answered; null where there is none.</summary>
     /// <param name="length">The length of the body in bytes, where it is known.</param>
     public RateLimitLease? TryEnter(long? length)

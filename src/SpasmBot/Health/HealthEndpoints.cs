@@ -4,7 +4,7 @@ namespace SpasmBot.Health;
 
 public static class HealthEndpoints
 {
-    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks()
+    public static void AddHealth(this IServiceCollection services) => services.AddSingleton<StorageHealth>().AddHealthChecks()
         .AddCheck<StoppingHealth>("stopping")
         .AddCheck<StorageHealth>("storage");
 

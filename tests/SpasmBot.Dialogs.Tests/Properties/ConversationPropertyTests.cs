@@ -9,8 +9,6 @@ public class ConversationPropertyTests
 {
     private const int PeopleABot = 200;
 
-    private static readonly bool Long = Environment.GetEnvironmentVariable("SPASMBOT_LONG") == "1";
-
     private static readonly string[] Openings = [.. OwnWords.Benign, "hello", "hi there", "I have a cramp", "it hurts", "my calf is cramping", "eyelid twitch", "neck spasm", "my lower back", "hand cramp"];
 
     private static readonly string[] Asides = ["help", "why?", "asdf qwer", "why do I get cramps?", "🙂", "can I talk to a person"];
@@ -128,8 +126,7 @@ public class ConversationPropertyTests
 
     private static async Task TryAsync(int few, int many, Func<ServiceProvider, int, Random, Task> property)
     {
-        var times = Long ? many : few;
-        var first = int.TryParse(Environment.GetEnvironmentVariable("SPASMBOT_SEED"), out var given) ? given : Environment.TickCount & 0xFFFFFF;
+        var (first, times) = (Long.Seed(), Long.Form(many, ordinarily: few));
         for (var i = 0; i < times;)
         {
             // What people said stays in the bot's storage, so it is a new one now and then.

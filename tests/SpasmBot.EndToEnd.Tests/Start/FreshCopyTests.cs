@@ -27,7 +27,7 @@ public sealed class FreshCopyTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     // The long form downloads everything anew; the short one uses what was downloaded before.
-    private Dictionary<string, string> Caches() => Environment.GetEnvironmentVariable("SPASMBOT_LONG") == "1"
+    private Dictionary<string, string> Caches() => Long.IsLong
         ? new() { ["NUGET_PACKAGES"] = Path.Combine(folder.FullName, "nuget"), ["npm_config_cache"] = Path.Combine(folder.FullName, "npm") }
         : [];
 

@@ -7,11 +7,13 @@ namespace SpasmBot.EndToEnd.Tests.Durability;
 public sealed class Persistent : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+    private static int _made = -1;
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private readonly Uri[] _nodes;
     private int _node;
 
-    public Persistent(params Uri[] nodes) => (_nodes, _node) = (nodes, Random.Shared.Next(nodes.Length));
+    /// <summary>One begins at the first node, the next at the second, and so on.</summary>
+    public Persistent(params Uri[] nodes) => (_nodes, _node) = (nodes, (int)((uint)Interlocked.Increment(ref _made) % nodes.Length));
 
     /// <summary>How often a request had to be sent again.</summary>
     public int Repeats { get; private set; }
