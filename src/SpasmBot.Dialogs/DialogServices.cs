@@ -37,6 +37,7 @@ public static class DialogServices
         .AddSingleton<BotMemory>()
         .AddSingleton<AnswerReader>()
         .AddSingleton<QuestionMessages>()
+        .AddSingleton<UnheardWords>()
         .AddSingleton<QuestionPrompts>()
         .AddSingleton<Listener>()
         .AddSingleton<NumbersToCall>()

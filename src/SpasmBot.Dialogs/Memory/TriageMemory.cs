@@ -32,6 +32,9 @@ public sealed class TriageMemory
     /// <summary>Whether it was said in this triage that earlier spasms count.</summary>
     public bool EarlierTold { get; set; }
 
+    /// <summary>Question id to how often words were said to it that were not understood.</summary>
+    public Dictionary<string, int> NotUnderstood { get; set; } = [];
+
     /// <summary>When the bot is to write on its own, and what for.</summary>
     public List<Reminder> Reminders { get; set; } = [];
 
@@ -44,6 +47,7 @@ public sealed class TriageMemory
         Aside = null;
         CountryAsked = false;
         EarlierTold = false;
+        NotUnderstood = [];
     }
 
     /// <summary>Asks a question beside the conversation.</summary>

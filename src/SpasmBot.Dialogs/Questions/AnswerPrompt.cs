@@ -10,27 +10,30 @@ namespace SpasmBot.Dialogs.Questions;
 /// Asks one question of dialogs/triage/questions.yaml and takes an option's title, its number, several, 'none',
 /// 'not sure' or the person's own words. Its dialog id is the question's id.
 /// </summary>
-public sealed class AnswerPrompt(Question question, AnswerReader reader, QuestionMessages messages, Phrasebook phrasebook)
+public sealed class AnswerPrompt(Question question, AnswerReader reader, QuestionMessages messages, UnheardWords unheard, Phrasebook phrasebook)
     : Prompt<Answer>(question.Id)
 {
     // Prompt<T> counts the attempts in its own state under this name.
     private const string Attempts = "AttemptCount";
 
-    protected override Task OnPromptAsync(
+    protected override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
+        // Here and not in OnRecognizeAsync, which the SDK may call twice for one message.
+        if (isRetry)
+            await unheard.NoteAsync(turnContext, question, cancellationToken);
         var misses = isRetry && state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
-        return turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value)), cancellationToken);
+        await turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value)), cancellationToken);
     }
 
-    protected override Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(
+    protected override async Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var answer = reader.Read(turnContext.Activity, question, phrasebook.LanguageOf(turnContext.Activity));
-        return Task.FromResult(new PromptRecognizerResult<Answer>
+        return new PromptRecognizerResult<Answer>
         {
             Succeeded = answer.Kind == AnswerKind.Understood,
-            Value = answer,
-        });
+            Value = await unheard.WeighAsync(turnContext, question, answer, cancellationToken),
+        };
     }
 }

@@ -1,0 +1,37 @@
+using Microsoft.Bot.Builder;
+using SpasmBot.Dialogs.Memory;
+using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Dialogs.Questions;
+
+/// <summary>
+/// Words that were not understood at a list of danger signs may have told of one. Who tried twice and then says 'none of these'
+/// has given up, and that leaves a doubt: it counts like 'not sure'.
+/// </summary>
+public sealed class UnheardWords(BotMemory memory, DialogContent content)
+{
+    private const int Doubtful = 2;
+
+    /// <summary>Remembers that the message was no answer to the question.</summary>
+    public async Task NoteAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Text?.Any(char.IsLetter) != true)
+            return;
+        var unheard = (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood;
+        unheard[question.Id] = unheard.GetValueOrDefault(question.Id) + 1;
+    }
+
+    /// <summary>The answer, with the doubt that what went before it left.</summary>
+    public async Task<Answer> WeighAsync(ITurnContext turnContext, Question question, Answer answer, CancellationToken cancellationToken)
+    {
+        var unheard = (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.GetValueOrDefault(question.Id);
+        if (answer.Kind == AnswerKind.Understood && unheard >= Doubtful && question.Unsure is { } doubt
+            && question.Options.Any(option => content.Findings[option].Danger) && !question.Options.Any(option => Says(answer, option)))
+            answer.Statement.Findings[doubt] = FindingStatus.Present;
+        return answer;
+    }
+
+    private static bool Says(Answer answer, string option) =>
+        answer.Statement.Findings.TryGetValue(option, out var status) && status > FindingStatus.Absent;
+}

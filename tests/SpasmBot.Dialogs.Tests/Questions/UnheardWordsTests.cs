@@ -1,0 +1,76 @@
+using SpasmBot.Dialogs.Tests.Talking;
+
+namespace SpasmBot.Dialogs.Tests.Questions;
+
+public class UnheardWordsTests
+{
+    private const string Unclear = "it goes all flippy floppy zorp";
+
+    public static TheoryData<string, string> Lists => new()
+    {
+        { "symptoms", "my calf cramps after a run, it lasts a minute, now and then" },
+        { "neck-signs", "my neck is in spasm since today, it is from stress, now and then" },
+        { "back-signs", "lower back spasm since today, I sat in one position for too long, now and then" },
+        { "eyelid-signs", "my eyelid twitches since today, it is stress" },
+        { "heat-signs", "my calf cramps, I was out in the heat, it lasts a minute, now and then" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task None_of_these_after_words_not_understood_twice_is_a_doubt(string list, string opening)
+    {
+        var (plain, tried) = (await LevelAsync(list, opening, misses: 0), await LevelAsync(list, opening, misses: 2));
+        Assert.Equal("self-care", plain);
+        Assert.Equal("consultation-24h", tried);
+    }
+
+    [Fact]
+    public async Task Words_not_understood_once_are_a_slip() =>
+        Assert.Equal("self-care", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 1));
+
+    [Theory]
+    [InlineData("🙂")]
+    [InlineData("?!")]
+    [InlineData("4711")]
+    [InlineData(null)]
+    public async Task What_is_no_word_tells_of_no_sign(string? text) =>
+        Assert.Equal("self-care", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 2, text));
+
+    [Fact]
+    public async Task What_was_said_between_them_and_a_step_back_do_not_take_the_doubt_away()
+    {
+        var talk = new Talk();
+        await talk.SayAsync("my calf cramps after a run, it lasts a minute, now and then");
+        foreach (var words in new[] { Unclear, "why?", "I am 40 years old", Unclear, "none of these" })
+            await talk.SayAsync(words);
+        await talk.SayAsync("back");
+        Assert.Equal("symptoms", talk.OpenQuestion);
+        await talk.AnswerUntilAdviceAsync();
+        Assert.Equal("consultation-24h", talk.Level);
+    }
+
+    [Fact]
+    public async Task Who_starts_over_starts_without_doubt()
+    {
+        var talk = new Talk();
+        foreach (var words in new[] { "my calf cramps", Unclear, Unclear, "start over", "my calf cramps after a run, it lasts a minute, now and then" })
+            await talk.SayAsync(words);
+        await talk.AnswerUntilAdviceAsync();
+        Assert.Equal("self-care", talk.Level);
+    }
+
+    private static async Task<string?> LevelAsync(string list, string opening, int misses, string? words = Unclear)
+    {
+        var talk = new Talk();
+        await talk.SayAsync(opening);
+        for (var turn = 0; turn < 20 && talk.Level is null; turn++)
+        {
+            for (var miss = 0; talk.OpenQuestion == list && miss < misses; miss++)
+                await talk.SayAsync(words);
+            await talk.SayAsync(talk.OpenQuestion switch { "consent" => "ok", "other" => "no, that is all", _ => "none of these" });
+        }
+
+        Assert.Contains(list, talk.Asked);
+        return talk.Level;
+    }
+}
