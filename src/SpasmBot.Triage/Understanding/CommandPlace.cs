@@ -8,4 +8,7 @@ internal enum CommandPlace
 
     Start,
     Anywhere,
+
+    /// <summary>They are its last words: 'all went well, so none', and not 'so none of my fingers move'.</summary>
+    End,
 }

@@ -36,6 +36,7 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     {
         CommandPlace.Whole => match.First <= first && match.End > last,
         CommandPlace.Start => match.First <= first && Opens(match.End, text),
+        CommandPlace.End => match.End > last,
         _ => true,
     };
 
