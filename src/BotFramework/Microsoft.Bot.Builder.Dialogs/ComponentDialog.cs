@@ -9,9 +9,7 @@ public class ComponentDialog : DialogContainer
     private bool _initialized;
 
     public ComponentDialog(string dialogId = null)
-        : base(dialogId)
-    {
-    }
+        : base(dialogId) { }
 
     /// <summary>The dialog that is begun first; the first one added unless set.</summary>
     public string InitialDialogId { get; set; }

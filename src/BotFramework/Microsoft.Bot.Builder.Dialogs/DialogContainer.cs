@@ -1,15 +1,10 @@
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog that holds other dialogs.</summary>
 public abstract class DialogContainer : Dialog
 {
     protected DialogContainer(string dialogId = null)
-        : base(dialogId)
-    {
-    }
+        : base(dialogId) { }
 
     [JsonIgnore]
     public DialogSet Dialogs { get; set; } = new DialogSet();

@@ -110,9 +110,7 @@ public partial class DialogContext
             if (Context.Activity?.Locale is { Length: > 0 } locale)
                 return CultureInfo.GetCultureInfo(locale).Name;
         }
-        catch (CultureNotFoundException)
-        {
-        }
+        catch (CultureNotFoundException) { }
 
         return CultureInfo.CurrentCulture.Name;
     }

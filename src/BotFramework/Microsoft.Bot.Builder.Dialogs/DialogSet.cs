@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -19,9 +18,7 @@ public class DialogSet
     }
 
     /// <summary>A set without a place for its state: the inside of a container.</summary>
-    public DialogSet()
-    {
-    }
+    public DialogSet() { }
 
     /// <summary>Is told what the dialogs here do; setting it sets that of every one. Nobody when null.</summary>
     [JsonIgnore]

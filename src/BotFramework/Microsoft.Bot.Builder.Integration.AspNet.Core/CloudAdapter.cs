@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -11,26 +11,20 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     /// <summary>Makes an adapter that anyone may call. For tests.</summary>
     public CloudAdapter()
-        : this(BotFrameworkAuthenticationFactory.Create())
-    {
-    }
+        : this(BotFrameworkAuthenticationFactory.Create()) { }
 
     /// <summary>Makes an adapter.</summary>
     /// <param name="botFrameworkAuthentication">Tells who calls, and makes the clients to answer with.</param>
     /// <param name="logger">Is told what happens; nobody if left out.</param>
     public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
-        : base(botFrameworkAuthentication, logger)
-    {
-    }
+        : base(botFrameworkAuthentication, logger) { }
 
     /// <summary>Makes an adapter from settings.</summary>
     /// <param name="configuration">The settings, see <see cref="ConfigurationBotFrameworkAuthentication"/>.</param>
     /// <param name="httpClientFactory">Makes the clients that call channels and fetch keys.</param>
     /// <param name="logger">Is told what happens; nobody if left out.</param>
     public CloudAdapter(IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
-        : this(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory, logger: logger), logger)
-    {
-    }
+        : this(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory, logger: logger), logger) { }
 
     /// <summary>
     /// Has the bot answer the activity in a POST. The answer is 200 with what the turn had to answer at once, if anything;
@@ -57,7 +51,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            string authHeader = httpRequest.Headers.Authorization;
+            string authHeader = httpRequest.Headers[HeaderNames.Authorization];
             var response = await ProcessActivityAsync(authHeader, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await HttpHelper.WriteResponseAsync(httpResponse, response).ConfigureAwait(false);
         }

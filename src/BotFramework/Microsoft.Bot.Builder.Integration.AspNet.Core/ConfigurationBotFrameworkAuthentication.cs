@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 

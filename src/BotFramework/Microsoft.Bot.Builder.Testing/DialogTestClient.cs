@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Testing;
 
@@ -15,9 +14,7 @@ public class DialogTestClient
     /// <param name="middlewares">Run in that order, behind the one that saves the state.</param>
     /// <param name="conversationState">In memory when null.</param>
     public DialogTestClient(string channelId, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null, ConversationState conversationState = null)
-        : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState)
-    {
-    }
+        : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState) { }
 
     /// <inheritdoc cref="DialogTestClient(string, Dialog, object, IEnumerable{IMiddleware}, ConversationState)"/>
     public DialogTestClient(TestAdapter testAdapter, Dialog targetDialog, object initialDialogOptions = null, IEnumerable<IMiddleware> middlewares = null, ConversationState conversationState = null)

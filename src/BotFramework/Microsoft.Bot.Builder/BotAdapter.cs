@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 

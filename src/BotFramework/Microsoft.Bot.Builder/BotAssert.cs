@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Checks of arguments. Each throws <see cref="ArgumentNullException"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Claims;
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
@@ -288,6 +289,17 @@ public class CloudAdapterTests
     }
 
     [Fact]
+    public void What_a_token_service_is_told_names_the_conversation()
+    {
+        var activity = new Activity { Conversation = new ConversationAccount(id: "c1"), RelatesTo = new ConversationReference("a1") };
+
+        var state = JObject.Parse(Encoding.UTF8.GetString(Convert.FromBase64String(SignsNobodyIn.StateOf(activity))));
+
+        Assert.Equal(("bot", "connection"), ((string?)state["msAppId"], (string?)state["connectionName"]));
+        Assert.Equal(("c1", "a1"), ((string?)state["conversation"]?["conversation"]?["id"], (string?)state["relatesTo"]?["activityId"]));
+    }
+
+    [Fact]
     public async Task Without_it_the_turn_has_none()
     {
         await using var server = await BotServer.StartAsync();
@@ -327,6 +339,18 @@ public class CloudAdapterTests
 
     private sealed class SignsNobodyIn : UserTokenClient
     {
+        public static string StateOf(Activity activity) => CreateTokenExchangeState("bot", "connection", activity);
+
+        public override Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken) => Task.FromResult(new TokenResponse());
+
+        public override Task<SignInResource> GetSignInResourceAsync(string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken) => Task.FromResult(new SignInResource());
+
+        public override Task<TokenStatus[]> GetTokenStatusAsync(string userId, string channelId, string includeFilter, CancellationToken cancellationToken) => Task.FromResult<TokenStatus[]>([]);
+
+        public override Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(string userId, string connectionName, string[] resourceUrls, string channelId, CancellationToken cancellationToken) => Task.FromResult(new Dictionary<string, TokenResponse>());
+
+        public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) => Task.FromResult(new TokenResponse());
+
         public override Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Newtonsoft.Json.Linq;
 
 namespace BotFramework.Tests.Builder;
 
@@ -39,8 +40,16 @@ public class MemoryStorageTests
 
         await WriteAsync("key", first!);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync("key", second!));
-        await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync("key", new Item()));
+        await Assert.ThrowsAsync<Exception>(() => WriteAsync("key", second!));
+        await Assert.ThrowsAsync<Exception>(() => WriteAsync("key", new Item()));
+    }
+
+    [Fact]
+    public async Task JSON_with_a_version_is_refused_like_an_item()
+    {
+        await _storage.WriteAsync(new Dictionary<string, object> { ["key"] = new JObject { ["ETag"] = null } }, default);
+
+        await Assert.ThrowsAsync<Exception>(() => _storage.WriteAsync(new Dictionary<string, object> { ["key"] = new JObject { ["ETag"] = "old" } }, default));
     }
 
     [Fact]

@@ -52,6 +52,33 @@ public class MemoryTranscriptStoreTests
     }
 
     [Fact]
+    public async Task What_was_changed_stands_where_it_was_first_said()
+    {
+        await LogAsync("c1", 1);
+        await LogAsync("c1", 2);
+
+        await _store.LogActivityAsync(About("c1", 1, ActivityTypes.MessageUpdate, text: "changed"));
+
+        var kept = (Activity)(await _store.GetTranscriptActivitiesAsync("test", "c1")).Items[0];
+        Assert.Equal((ActivityTypes.Message, "changed", Start.AddMinutes(1)), (kept.Type, kept.Text, kept.Timestamp));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_leaves_only_that_something_was_said()
+    {
+        await LogAsync("c1", 1);
+        await LogAsync("c1", 2);
+
+        await _store.LogActivityAsync(About("c1", 1, ActivityTypes.MessageDelete));
+        await _store.LogActivityAsync(About("c1", 7, ActivityTypes.MessageDelete));
+
+        var kept = (await _store.GetTranscriptActivitiesAsync("test", "c1")).Items;
+        var tombstone = (Activity)kept[0];
+        Assert.Equal(["c1-1", "c1-2"], kept.Select(activity => activity.Id));
+        Assert.Equal((ActivityTypes.MessageDelete, null, "deleted", Start.AddMinutes(1)), (tombstone.Type, tombstone.Text, tombstone.From.Id, tombstone.Timestamp));
+    }
+
+    [Fact]
     public async Task Unknown_channels_and_conversations_are_empty()
     {
         Assert.Empty((await _store.GetTranscriptActivitiesAsync("test", "none")).Items);
@@ -60,11 +87,19 @@ public class MemoryTranscriptStoreTests
         await Assert.ThrowsAsync<ArgumentNullException>(() => _store.LogActivityAsync(null));
     }
 
-    private Task LogAsync(string conversation, int minute) => _store.LogActivityAsync(new Activity(ActivityTypes.Message)
+    private Task LogAsync(string conversation, int minute)
+    {
+        var activity = About(conversation, minute, ActivityTypes.Message, "said");
+        activity.Timestamp = Start.AddMinutes(minute);
+        return _store.LogActivityAsync(activity);
+    }
+
+    private static Activity About(string conversation, int minute, string type, string? text = null) => new(type)
     {
         Id = $"{conversation}-{minute}",
         ChannelId = "test",
         Conversation = new ConversationAccount(id: conversation),
-        Timestamp = Start.AddMinutes(minute),
-    });
+        From = new ChannelAccount("user"),
+        Text = text,
+    };
 }

@@ -26,10 +26,11 @@ public class TranscriptLoggerMiddlewareTests
     }
 
     [Fact]
-    public async Task Updates_and_deletions_are_kept_as_such_beside_what_was_said_first()
+    public async Task Updates_and_deletions_are_told_as_such_after_what_was_said_first()
     {
         ResourceResponse? sent = null;
-        await new TestFlow(_adapter, async (turn, cancel) =>
+        var logger = new ListLogger();
+        await new TestFlow(new TestAdapter().Use(new TranscriptLoggerMiddleware(logger)), async (turn, cancel) =>
             {
                 if (turn.Activity.Text == "say")
                     sent = await turn.SendActivityAsync("first", cancellationToken: cancel);
@@ -41,7 +42,7 @@ public class TranscriptLoggerMiddlewareTests
             .Send("say").Send("change").Send("delete")
             .StartTestAsync();
 
-        var said = await TranscriptAsync();
+        var said = logger.Activities;
         Assert.Equal(
             ["message", "message", "message", ActivityTypes.MessageUpdate, "message", ActivityTypes.MessageDelete],
             said.Select(activity => activity.Type));
@@ -86,6 +87,17 @@ public class TranscriptLoggerMiddlewareTests
 
     private async Task<IActivity[]> TranscriptAsync() =>
         (await _store.GetTranscriptActivitiesAsync("test", "convo1")).Items;
+
+    private sealed class ListLogger : ITranscriptLogger
+    {
+        public List<IActivity> Activities { get; } = [];
+
+        public Task LogActivityAsync(IActivity activity)
+        {
+            Activities.Add(activity);
+            return Task.CompletedTask;
+        }
+    }
 
     private sealed class BrokenLogger : ITranscriptLogger
     {

@@ -1,6 +1,3 @@
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Something that a user can choose.</summary>

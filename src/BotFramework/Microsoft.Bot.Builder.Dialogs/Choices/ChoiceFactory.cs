@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 

@@ -3,9 +3,7 @@ namespace Microsoft.Bot.Builder.Dialogs.Choices;
 /// <summary>How a list of choices is written into a text. Null means the default.</summary>
 public class ChoiceFactoryOptions
 {
-    public ChoiceFactoryOptions()
-    {
-    }
+    public ChoiceFactoryOptions() { }
 
     public ChoiceFactoryOptions(string inlineSeparator, string inlineOr, string inlineOrMore, bool? includeNumbers)
     {

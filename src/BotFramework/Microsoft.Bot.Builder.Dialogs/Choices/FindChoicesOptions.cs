@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>How choices are looked for in what a user said.</summary>

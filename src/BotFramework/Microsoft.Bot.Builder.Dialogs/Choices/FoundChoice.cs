@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>The choice that a user made.</summary>

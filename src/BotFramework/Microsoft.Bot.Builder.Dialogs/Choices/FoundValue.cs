@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>A value that was found; see <see cref="FoundChoice"/>.</summary>

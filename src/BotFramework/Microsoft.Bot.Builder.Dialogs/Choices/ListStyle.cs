@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;

@@ -1,7 +1,3 @@
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>

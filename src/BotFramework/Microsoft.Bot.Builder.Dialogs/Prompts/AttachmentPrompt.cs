@@ -1,14 +1,10 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for files; ends with the attachments of the answer.</summary>
 public class AttachmentPrompt : Prompt<IList<Attachment>>
 {
     public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null)
-        : base(dialogId, validator)
-    {
-    }
+        : base(dialogId, validator) { }
 
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         PromptState.SendQuestionAsync(turnContext, options, isRetry, cancellationToken);

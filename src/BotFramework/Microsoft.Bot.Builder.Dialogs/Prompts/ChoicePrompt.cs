@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -16,9 +15,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
 
     /// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
     public ChoicePrompt(string dialogId, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
-        : this(dialogId, DefaultsOfCultures, validator, defaultLocale)
-    {
-    }
+        : this(dialogId, DefaultsOfCultures, validator, defaultLocale) { }
 
     /// <param name="choiceDefaults">How choices are written, by locale; must have "en-us", which stands in for all that it has not.</param>
     public ChoicePrompt(string dialogId, Dictionary<string, ChoiceFactoryOptions> choiceDefaults, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Bot.Builder.Dialogs.Recognizers;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
@@ -20,9 +19,7 @@ public class ConfirmPrompt : Prompt<bool>
 
     /// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
     public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
-        : this(dialogId, DefaultsOfCultures, validator, defaultLocale)
-    {
-    }
+        : this(dialogId, DefaultsOfCultures, validator, defaultLocale) { }
 
     /// <param name="choiceDefaults">Yes, no and how they are written, by locale; must have "en-us", which stands in for all that it has not.</param>
     public ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)

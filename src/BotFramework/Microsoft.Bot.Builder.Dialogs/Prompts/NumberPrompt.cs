@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs.Recognizers;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 

@@ -1,14 +1,10 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for any text; ends with it as it was typed.</summary>
 public class TextPrompt : Prompt<string>
 {
     public TextPrompt(string dialogId, PromptValidator<string> validator = null)
-        : base(dialogId, validator)
-    {
-    }
+        : base(dialogId, validator) { }
 
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         PromptState.SendQuestionAsync(turnContext, options, isRetry, cancellationToken);

@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Xunit.Abstractions;
 
 namespace Microsoft.Bot.Builder.Testing.XUnit;
@@ -9,9 +8,7 @@ public class TestDataObject : IXunitSerializable
     private const string Key = "TestObjectKey";
 
     /// <summary>For xunit.</summary>
-    public TestDataObject()
-    {
-    }
+    public TestDataObject() { }
 
     public TestDataObject(object testData)
     {

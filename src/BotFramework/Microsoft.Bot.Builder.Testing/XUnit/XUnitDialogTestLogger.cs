@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Xunit.Abstractions;
 using Stopwatch = System.Diagnostics.Stopwatch;
 

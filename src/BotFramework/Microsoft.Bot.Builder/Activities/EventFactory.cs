@@ -1,6 +1,3 @@
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes the events with which a conversation is handed to a person.</summary>

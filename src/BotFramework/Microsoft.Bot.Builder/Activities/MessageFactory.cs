@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Makes messages. In each, <c>ssml</c> is what is said instead of the text, and <c>inputHint</c> one of <see cref="InputHints"/>, accepting input if left out.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
@@ -16,9 +15,7 @@ public class TestAdapter : BotAdapter
     /// <param name="channelId">The channel.</param>
     /// <param name="sendTraceActivity">Whether traces are queued as well.</param>
     public TestAdapter(string channelId, bool sendTraceActivity = false)
-        : this(DefaultConversation(channelId), sendTraceActivity)
-    {
-    }
+        : this(DefaultConversation(channelId), sendTraceActivity) { }
 
     /// <summary>Talks in a conversation.</summary>
     /// <param name="conversation">The conversation; one on channel <c>test</c> if left out.</param>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
@@ -20,9 +19,7 @@ public class TestFlow
 
     /// <summary>Starts a conversation with a bot.</summary>
     public TestFlow(TestAdapter adapter, IBot bot)
-        : this(adapter, bot.OnTurnAsync)
-    {
-    }
+        : this(adapter, bot.OnTurnAsync) { }
 
     /// <summary>Adds a step to a flow.</summary>
     public TestFlow(Task task, TestFlow flow)
@@ -34,9 +31,7 @@ public class TestFlow
 
     /// <summary>Adds a step to a flow.</summary>
     public TestFlow(Func<Task> getTask, TestFlow flow)
-        : this(getTask?.Invoke(), flow)
-    {
-    }
+        : this(getTask?.Invoke(), flow) { }
 
     /// <summary>Runs the conversation to its end.</summary>
     public Task StartTestAsync() => _testTask;

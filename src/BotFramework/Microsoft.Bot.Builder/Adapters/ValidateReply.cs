@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>Compares what a bot said with what it should have said, and throws if they differ.</summary>

@@ -1,8 +1,5 @@
 using System.Net;
 using Microsoft.Bot.Connector;
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
@@ -125,21 +122,15 @@ public partial class ActivityHandler
         }
 
         /// <summary>Ends it without a status.</summary>
-        public InvokeResponseException()
-        {
-        }
+        public InvokeResponseException() { }
 
         /// <summary>Ends it without a status.</summary>
         public InvokeResponseException(string message)
-            : base(message)
-        {
-        }
+            : base(message) { }
 
         /// <summary>Ends it without a status.</summary>
         public InvokeResponseException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
+            : base(message, innerException) { }
 
         /// <summary>The answer to the invoke.</summary>
         public InvokeResponse CreateInvokeResponse() => new() { Status = (int)_statusCode, Body = _body };

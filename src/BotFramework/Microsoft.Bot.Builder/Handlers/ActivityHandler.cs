@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>A bot that has a method for each kind of activity. Each does nothing unless it is overridden.</summary>

@@ -1,6 +1,4 @@
 using System.Text;
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using System.Security.Principal;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 

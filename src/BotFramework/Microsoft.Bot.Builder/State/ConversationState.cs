@@ -5,9 +5,7 @@ public class ConversationState : BotState
 {
     /// <summary>Keeps it in <paramref name="storage"/>.</summary>
     public ConversationState(IStorage storage)
-        : base(storage, nameof(ConversationState))
-    {
-    }
+        : base(storage, nameof(ConversationState)) { }
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The activity has no channel or no conversation.</exception>

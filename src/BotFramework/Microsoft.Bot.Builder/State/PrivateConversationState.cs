@@ -5,9 +5,7 @@ public class PrivateConversationState : BotState
 {
     /// <summary>Keeps it in <paramref name="storage"/>.</summary>
     public PrivateConversationState(IStorage storage)
-        : base(storage, nameof(PrivateConversationState))
-    {
-    }
+        : base(storage, nameof(PrivateConversationState)) { }
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The activity has no channel, no conversation or no sender.</exception>

@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Tells whether a state has changed: its JSON, the same whenever the state is the same.</summary>

@@ -5,9 +5,7 @@ public class UserState : BotState
 {
     /// <summary>Keeps it in <paramref name="storage"/>.</summary>
     public UserState(IStorage storage)
-        : base(storage, nameof(UserState))
-    {
-    }
+        : base(storage, nameof(UserState)) { }
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The activity has no channel or no sender.</exception>

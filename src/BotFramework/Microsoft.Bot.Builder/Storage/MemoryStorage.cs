@@ -1,6 +1,4 @@
 using System.Globalization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
@@ -34,9 +32,7 @@ public class MemoryStorage : IStorage
 
     /// <summary>Starts with what <paramref name="dictionary"/> holds, or empty.</summary>
     public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-        : this(DefaultSerializer, dictionary)
-    {
-    }
+        : this(DefaultSerializer, dictionary) { }
 
     /// <inheritdoc/>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
@@ -59,7 +55,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">An <see cref="IStoreItem"/> was changed since it was read.</exception>
+    /// <exception cref="Exception">An <see cref="IStoreItem"/> was changed since it was read.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -70,7 +66,9 @@ public class MemoryStorage : IStorage
             lock (_lock)
             {
                 if (value is IStoreItem item)
-                    SetETag(key, item, state);
+                    SetETag(key, item.ETag, state);
+                else if (value is JObject json && json.TryGetValue("ETag", out var own))
+                    SetETag(key, own.Value<string>(), state);
                 _memory[key] = state;
             }
         }
@@ -99,11 +97,11 @@ public class MemoryStorage : IStorage
         return writer.Token as JObject ?? throw new ArgumentException($"Only objects can be stored, not {value.GetType()}.", nameof(value));
     }
 
-    private void SetETag(string key, IStoreItem item, JObject state)
+    private void SetETag(string key, string read, JObject state)
     {
         var current = _memory.TryGetValue(key, out var stored) && stored != null ? ETagOf(stored)?.Value<string>() : null;
-        if (current != null && item.ETag != "*" && item.ETag != current)
-            throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {item.ETag}\r\nCurrent: {current}");
+        if (current != null && read != "*" && read != current)
+            throw new Exception($"Etag conflict.\r\n\r\nOriginal: {read}\r\nCurrent: {current}");
 
         var next = (_lastETag++).ToString(CultureInfo.InvariantCulture);
         if (ETagOf(state) is { } own)

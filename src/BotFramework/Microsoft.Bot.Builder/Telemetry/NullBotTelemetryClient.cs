@@ -7,37 +7,23 @@ public class NullBotTelemetryClient : IBotTelemetryClient, IBotPageViewTelemetry
     public static IBotTelemetryClient Instance { get; } = new NullBotTelemetryClient();
 
     /// <inheritdoc/>
-    public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
-    {
-    }
+    public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
 
     /// <inheritdoc/>
-    public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success)
-    {
-    }
+    public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success) { }
 
     /// <inheritdoc/>
-    public void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
-    {
-    }
+    public void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
 
     /// <inheritdoc/>
-    public void TrackException(Exception exception, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
-    {
-    }
+    public void TrackException(Exception exception, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
 
     /// <inheritdoc/>
-    public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties)
-    {
-    }
+    public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties) { }
 
     /// <inheritdoc/>
-    public void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
-    {
-    }
+    public void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) { }
 
     /// <inheritdoc/>
-    public void Flush()
-    {
-    }
+    public void Flush() { }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keeps transcripts in memory, without limit. For tests and trials.</summary>
@@ -21,7 +19,13 @@ public class MemoryTranscriptStore : ITranscriptStore
                 _channels[activity.ChannelId] = conversations = [];
             if (!conversations.TryGetValue(activity.Conversation.Id, out var transcript))
                 conversations[activity.Conversation.Id] = transcript = [];
-            transcript.Add(activity);
+
+            if (activity.Type == ActivityTypes.MessageUpdate)
+                Replace(transcript, activity.Id, original => Updated(original, activity));
+            else if (activity.Type == ActivityTypes.MessageDelete)
+                Replace(transcript, activity.Id, Tombstone);
+            else
+                transcript.Add(activity);
         }
 
         return Task.CompletedTask;
@@ -70,6 +74,39 @@ public class MemoryTranscriptStore : ITranscriptStore
             ConversationsOf(channelId)?.Remove(conversationId);
         return Task.CompletedTask;
     }
+
+    private static void Replace(List<IActivity> transcript, string id, Func<IActivity, IActivity> replacement)
+    {
+        var index = transcript.FindIndex(logged => logged.Id == id);
+        if (index >= 0)
+            transcript[index] = replacement(transcript[index]);
+    }
+
+    // Stays where it was in the conversation.
+    private static Activity Updated(IActivity original, IActivity update)
+    {
+        var updated = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(update));
+        updated.Type = original.Type;
+        updated.LocalTimestamp = original.LocalTimestamp;
+        updated.Timestamp = original.Timestamp;
+        return updated;
+    }
+
+    // That something was said can be told, what and by whom not.
+    private static Activity Tombstone(IActivity original) => new()
+    {
+        Type = ActivityTypes.MessageDelete,
+        Id = original.Id,
+        From = new ChannelAccount(id: "deleted", role: original.From?.Role),
+        Recipient = new ChannelAccount(id: "deleted", role: original.Recipient?.Role),
+        Locale = original.GetLocale(),
+        LocalTimestamp = original.Timestamp,
+        Timestamp = original.Timestamp,
+        ChannelId = original.ChannelId,
+        Conversation = original.Conversation,
+        ServiceUrl = original.ServiceUrl,
+        ReplyToId = original.ReplyToId,
+    };
 
     // The token is the id of the last item of the page before.
     private static PagedResult<T> Page<T>(IEnumerable<T> all, Func<T, string> idOf, string continuationToken)

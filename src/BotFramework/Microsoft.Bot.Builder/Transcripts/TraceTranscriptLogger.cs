@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder;
 
@@ -18,9 +16,7 @@ public class TraceTranscriptLogger : ITranscriptLogger
 
     /// <summary>Writes whole activities.</summary>
     public TraceTranscriptLogger()
-        : this(true)
-    {
-    }
+        : this(true) { }
 
     /// <summary>Writes whole activities or, with false, only who sent what kind, and the text of messages under a debugger.</summary>
     public TraceTranscriptLogger(bool traceActivity) => _whole = traceActivity;

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace Microsoft.Bot.Builder;

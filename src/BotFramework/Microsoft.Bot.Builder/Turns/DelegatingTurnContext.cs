@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Shows the activity of another turn context as <typeparamref name="T"/> and leaves all else to it.</summary>

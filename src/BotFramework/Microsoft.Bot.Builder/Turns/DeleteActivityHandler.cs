@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Sees a deletion on its way out; without a call of <paramref name="next"/> it is not made.</summary>

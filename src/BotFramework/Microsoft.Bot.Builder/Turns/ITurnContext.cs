@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>One turn: the incoming activity, what is known while it is handled, and the way to answer.</summary>

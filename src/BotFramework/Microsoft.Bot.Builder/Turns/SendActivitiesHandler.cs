@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Sees activities on their way out; without a call of <paramref name="next"/> they are not sent.</summary>

@@ -14,9 +14,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     /// <summary>Starts empty.</summary>
     public TurnContextStateCollection()
-        : base(UsualCount, StringComparer.OrdinalIgnoreCase)
-    {
-    }
+        : base(UsualCount, StringComparer.OrdinalIgnoreCase) { }
 
     /// <summary>The value of that name; null if there is none or it is of another type.</summary>
     /// <exception cref="ObjectDisposedException">The turn is over.</exception>

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Who sent an activity.</summary>

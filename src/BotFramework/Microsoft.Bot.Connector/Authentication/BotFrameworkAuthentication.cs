@@ -1,6 +1,3 @@
-using System.Security.Claims;
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Tells who calls the bot, and lets the bot call back.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Makes the authentication of a cloud.</summary>

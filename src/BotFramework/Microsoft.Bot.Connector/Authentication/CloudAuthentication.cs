@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The authentication of one cloud: who may call the bot, and whom it may call back.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-using Microsoft.Rest;
 using static Microsoft.Bot.Connector.ConnectorClient;
 
 namespace Microsoft.Bot.Connector;

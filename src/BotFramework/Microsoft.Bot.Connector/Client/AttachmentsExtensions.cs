@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The uploaded files of a channel, without the messages that went over the wire.</summary>

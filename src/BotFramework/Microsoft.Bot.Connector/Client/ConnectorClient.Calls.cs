@@ -1,7 +1,3 @@
-using Microsoft.Bot.Schema;
-using Microsoft.Rest;
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Connector;
 
 /// <content>One call over HTTP, from its arguments to its outcome.</content>

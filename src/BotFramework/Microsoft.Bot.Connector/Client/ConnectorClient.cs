@@ -1,6 +1,4 @@
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Rest;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector;
 
@@ -13,43 +11,31 @@ public partial class ConnectorClient : IConnectorClient
 
     /// <exception cref="ArgumentNullException">The base URI is null.</exception>
     public ConnectorClient(Uri baseUri, string microsoftAppId = null, string microsoftAppPassword = null, params DelegatingHandler[] handlers)
-        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), true, handlers)
-    {
-    }
+        : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), true, handlers) { }
 
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
-        : this(baseUri, credentials, NewHttpClient(null, handlers), true)
-    {
-    }
+        : this(baseUri, credentials, NewHttpClient(null, handlers), true) { }
 
     /// <param name="addJwtTokenRefresher">Has no effect any more.</param>
     public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
-        : this(baseUri, credentials, NewHttpClient(null, handlers), disposeHttpClient: true)
-    {
-    }
+        : this(baseUri, credentials, NewHttpClient(null, handlers), disposeHttpClient: true) { }
 
     /// <param name="customHttpClient">Disposed with this client.</param>
     /// <param name="addJwtTokenRefresher">Has no effect any more.</param>
     /// <exception cref="ArgumentException">Both an HTTP client and handlers are given.</exception>
     public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
-        : this(baseUri, (ServiceClientCredentials)credentials, customHttpClient, addJwtTokenRefresher, handlers)
-    {
-    }
+        : this(baseUri, (ServiceClientCredentials)credentials, customHttpClient, addJwtTokenRefresher, handlers) { }
 
     /// <param name="customHttpClient">Disposed with this client.</param>
     /// <param name="addJwtTokenRefresher">Has no effect any more.</param>
     /// <exception cref="ArgumentException">Both an HTTP client and handlers are given.</exception>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
-        : this(baseUri, credentials, OneOf(customHttpClient, null, handlers), disposeHttpClient: true)
-    {
-    }
+        : this(baseUri, credentials, OneOf(customHttpClient, null, handlers), disposeHttpClient: true) { }
 
     /// <param name="addJwtTokenRefresher">Has no effect any more.</param>
     /// <exception cref="ArgumentException">Both an HTTP client and handlers are given.</exception>
     public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClientHandler httpClientHandler, bool addJwtTokenRefresher = true, HttpClient customHttpClient = null, params DelegatingHandler[] handlers)
-        : this(baseUri, credentials, OneOf(customHttpClient, httpClientHandler, handlers), disposeHttpClient: true)
-    {
-    }
+        : this(baseUri, credentials, OneOf(customHttpClient, httpClientHandler, handlers), disposeHttpClient: true) { }
 
     /// <param name="disposeHttpClient">False when the HTTP client is shared.</param>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Connector;

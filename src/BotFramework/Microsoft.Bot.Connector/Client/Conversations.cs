@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.Bot.Schema;
-using Microsoft.Rest;
 using static Microsoft.Bot.Connector.ConnectorClient;
 
 namespace Microsoft.Bot.Connector;

@@ -1,6 +1,3 @@
-using Microsoft.Bot.Schema;
-using Microsoft.Rest;
-
 namespace Microsoft.Bot.Connector;
 
 /// <content>Calls that find their way by the activity itself, and the start of a conversation between two.</content>

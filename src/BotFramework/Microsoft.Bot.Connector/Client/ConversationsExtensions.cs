@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The conversations of a channel, without the messages that went over the wire.</summary>

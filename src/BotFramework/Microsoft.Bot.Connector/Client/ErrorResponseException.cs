@@ -1,23 +1,15 @@
-using Microsoft.Rest;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A channel refused a call.</summary>
 public class ErrorResponseException : RestException
 {
-    public ErrorResponseException()
-    {
-    }
+    public ErrorResponseException() { }
 
     public ErrorResponseException(string message)
-        : this(message, null)
-    {
-    }
+        : this(message, null) { }
 
     public ErrorResponseException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public HttpRequestMessageWrapper Request { get; set; }
 

@@ -1,6 +1,3 @@
-using Microsoft.Rest;
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The Bot Connector API of a channel, version 3.</summary>

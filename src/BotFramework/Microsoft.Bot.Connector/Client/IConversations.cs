@@ -1,6 +1,3 @@
-using Microsoft.Bot.Schema;
-using Microsoft.Rest;
-
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The conversations of a channel.</summary>

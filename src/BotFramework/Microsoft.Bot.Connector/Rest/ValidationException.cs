@@ -3,24 +3,16 @@ namespace Microsoft.Rest;
 /// <summary>An argument does not keep to the operation's rules. Nothing was sent.</summary>
 public class ValidationException : RestException
 {
-    public ValidationException()
-    {
-    }
+    public ValidationException() { }
 
     public ValidationException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public ValidationException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     public ValidationException(string rule, string target)
-        : this(rule, target, null)
-    {
-    }
+        : this(rule, target, null) { }
 
     public ValidationException(string rule, string target, object details)
         : base($"'{target}' does not keep to the rule '{rule}'.")

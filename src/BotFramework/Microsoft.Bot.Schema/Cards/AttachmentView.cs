@@ -1,24 +1,14 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One view of an uploaded file.</summary>
-public class AttachmentView
+public class AttachmentView(string viewId = default, int? size = default)
 {
-    public AttachmentView()
-    {
-    }
-
-    public AttachmentView(string viewId = default, int? size = default)
-    {
-        ViewId = viewId;
-        Size = size;
-    }
+    public AttachmentView() : this(null) { }
 
     [JsonProperty("viewId")]
-    public string ViewId { get; set; }
+    public string ViewId { get; set; } = viewId;
 
     /// <summary>Bytes.</summary>
     [JsonProperty("size")]
-    public int? Size { get; set; }
+    public int? Size { get; set; } = size;
 }

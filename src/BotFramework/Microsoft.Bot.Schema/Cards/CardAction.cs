@@ -1,48 +1,33 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A button.</summary>
-public class CardAction
+public class CardAction(string type = default, string title = default, string image = default, string text = default, string displayText = default, object value = default, object channelData = default)
 {
-    public CardAction()
-    {
-    }
-
-    public CardAction(string type = default, string title = default, string image = default, string text = default, string displayText = default, object value = default, object channelData = default)
-    {
-        Type = type;
-        Title = title;
-        Image = image;
-        Text = text;
-        DisplayText = displayText;
-        Value = value;
-        ChannelData = channelData;
-    }
+    public CardAction() : this(null) { }
 
     /// <summary>One of <see cref="ActionTypes"/>.</summary>
     [JsonProperty("type")]
-    public string Type { get; set; }
+    public string Type { get; set; } = type;
 
     [JsonProperty("title")]
-    public string Title { get; set; }
+    public string Title { get; set; } = title;
 
     [JsonProperty("image")]
-    public string Image { get; set; }
+    public string Image { get; set; } = image;
 
     [JsonProperty("text")]
-    public string Text { get; set; }
+    public string Text { get; set; } = text;
 
     /// <summary>Shown in the chat when the button is pressed.</summary>
     [JsonProperty("displayText")]
-    public string DisplayText { get; set; }
+    public string DisplayText { get; set; } = displayText;
 
     /// <summary>What is sent or opened; its shape depends on the type.</summary>
     [JsonProperty("value")]
-    public object Value { get; set; }
+    public object Value { get; set; } = value;
 
     [JsonProperty("channelData")]
-    public object ChannelData { get; set; }
+    public object ChannelData { get; set; } = channelData;
 
     [JsonProperty("imageAltText")]
     public string ImageAltText { get; set; }

@@ -1,28 +1,17 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>An image on a card.</summary>
-public class CardImage
+public class CardImage(string url = default, string alt = default, CardAction tap = default)
 {
-    public CardImage()
-    {
-    }
-
-    public CardImage(string url = default, string alt = default, CardAction tap = default)
-    {
-        Url = url;
-        Alt = alt;
-        Tap = tap;
-    }
+    public CardImage() : this(null) { }
 
     [JsonProperty("url")]
-    public string Url { get; set; }
+    public string Url { get; set; } = url;
 
     /// <summary>Read by who cannot see the image.</summary>
     [JsonProperty("alt")]
-    public string Alt { get; set; }
+    public string Alt { get; set; } = alt;
 
     [JsonProperty("tap")]
-    public CardAction Tap { get; set; }
+    public CardAction Tap { get; set; } = tap;
 }

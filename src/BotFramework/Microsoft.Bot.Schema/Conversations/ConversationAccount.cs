@@ -1,52 +1,36 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation, on a channel.</summary>
-public class ConversationAccount
+public class ConversationAccount(bool? isGroup = default, string conversationType = default, string id = default, string name = default, string aadObjectId = default, string role = default, string tenantId = default)
 {
     // Made when it is asked for: most activities have nothing in it, and a turn makes many.
     [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
-    public ConversationAccount()
-    {
-    }
-
-    public ConversationAccount(bool? isGroup = default, string conversationType = default, string id = default, string name = default, string aadObjectId = default, string role = default, string tenantId = default)
-    {
-        IsGroup = isGroup;
-        ConversationType = conversationType;
-        Id = id;
-        Name = name;
-        AadObjectId = aadObjectId;
-        Role = role;
-        TenantId = tenantId;
-    }
+    public ConversationAccount() : this(null) { }
 
     [JsonProperty("isGroup")]
-    public bool? IsGroup { get; set; }
+    public bool? IsGroup { get; set; } = isGroup;
 
     /// <summary>Given by channels that have several kinds of conversation.</summary>
     [JsonProperty("conversationType")]
-    public string ConversationType { get; set; }
+    public string ConversationType { get; set; } = conversationType;
 
     [JsonProperty("tenantId")]
-    public string TenantId { get; set; }
+    public string TenantId { get; set; } = tenantId;
 
     /// <summary>Unique within the channel.</summary>
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 
     [JsonProperty("name")]
-    public string Name { get; set; }
+    public string Name { get; set; } = name;
 
     [JsonProperty("aadObjectId")]
-    public string AadObjectId { get; set; }
+    public string AadObjectId { get; set; } = aadObjectId;
 
     [JsonProperty("role")]
-    public string Role { get; set; }
+    public string Role { get; set; } = role;
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
     [JsonIgnore]

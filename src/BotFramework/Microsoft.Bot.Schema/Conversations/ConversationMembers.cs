@@ -1,23 +1,13 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation and who is in it.</summary>
-public class ConversationMembers
+public class ConversationMembers(string id = default, IList<ChannelAccount> members = default)
 {
-    public ConversationMembers()
-    {
-    }
-
-    public ConversationMembers(string id = default, IList<ChannelAccount> members = default)
-    {
-        Id = id;
-        Members = members;
-    }
+    public ConversationMembers() : this(null) { }
 
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 
     [JsonProperty("members")]
-    public IList<ChannelAccount> Members { get; set; }
+    public IList<ChannelAccount> Members { get; set; } = members;
 }

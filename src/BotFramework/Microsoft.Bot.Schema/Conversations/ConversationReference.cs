@@ -1,51 +1,35 @@
 using System.Globalization;
-using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A point in a conversation: where a message can be sent to later.</summary>
-public class ConversationReference
+public class ConversationReference(CultureInfo locale, string activityId = default, ChannelAccount user = default, ChannelAccount bot = default, ConversationAccount conversation = default, string channelId = default, string serviceUrl = default)
 {
-    public ConversationReference()
-    {
-    }
+    public ConversationReference() : this(default(CultureInfo)) { }
 
     public ConversationReference(string activityId = default, ChannelAccount user = default, ChannelAccount bot = default, ConversationAccount conversation = default, string channelId = default, string serviceUrl = default)
-        : this(default(CultureInfo), activityId, user, bot, conversation, channelId, serviceUrl)
-    {
-    }
-
-    public ConversationReference(CultureInfo locale, string activityId = default, ChannelAccount user = default, ChannelAccount bot = default, ConversationAccount conversation = default, string channelId = default, string serviceUrl = default)
-    {
-        ActivityId = activityId;
-        User = user;
-        Bot = bot;
-        Conversation = conversation;
-        ChannelId = channelId;
-        Locale = locale?.ToString();
-        ServiceUrl = serviceUrl;
-    }
+        : this(default(CultureInfo), activityId, user, bot, conversation, channelId, serviceUrl) { }
 
     [JsonProperty("activityId")]
-    public string ActivityId { get; set; }
+    public string ActivityId { get; set; } = activityId;
 
     [JsonProperty("user")]
-    public ChannelAccount User { get; set; }
+    public ChannelAccount User { get; set; } = user;
 
     [JsonProperty("bot")]
-    public ChannelAccount Bot { get; set; }
+    public ChannelAccount Bot { get; set; } = bot;
 
     [JsonProperty("conversation")]
-    public ConversationAccount Conversation { get; set; }
+    public ConversationAccount Conversation { get; set; } = conversation;
 
     [JsonProperty("channelId")]
-    public string ChannelId { get; set; }
+    public string ChannelId { get; set; } = channelId;
 
     [JsonProperty("locale")]
-    public string Locale { get; set; }
+    public string Locale { get; set; } = locale?.ToString();
 
     [JsonProperty("serviceUrl")]
-    public string ServiceUrl { get; set; }
+    public string ServiceUrl { get; set; } = serviceUrl;
 
     /// <summary>The event that starts a turn of the bot's own accord, in this conversation.</summary>
     public Activity GetContinuationActivity() => new Activity(ActivityTypes.Event)

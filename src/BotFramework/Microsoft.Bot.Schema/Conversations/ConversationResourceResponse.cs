@@ -1,28 +1,17 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation that was just created.</summary>
-public class ConversationResourceResponse
+public class ConversationResourceResponse(string activityId = default, string serviceUrl = default, string id = default)
 {
-    public ConversationResourceResponse()
-    {
-    }
-
-    public ConversationResourceResponse(string activityId = default, string serviceUrl = default, string id = default)
-    {
-        ActivityId = activityId;
-        ServiceUrl = serviceUrl;
-        Id = id;
-    }
+    public ConversationResourceResponse() : this(null) { }
 
     /// <summary>The id of the first message, if one was sent.</summary>
     [JsonProperty("activityId")]
-    public string ActivityId { get; set; }
+    public string ActivityId { get; set; } = activityId;
 
     [JsonProperty("serviceUrl")]
-    public string ServiceUrl { get; set; }
+    public string ServiceUrl { get; set; } = serviceUrl;
 
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 }

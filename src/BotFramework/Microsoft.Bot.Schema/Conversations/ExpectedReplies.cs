@@ -1,19 +1,10 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The answer to an activity that came with <see cref="DeliveryModes.ExpectReplies"/>.</summary>
-public class ExpectedReplies
+public class ExpectedReplies(IList<Activity> activities = default)
 {
-    public ExpectedReplies()
-    {
-    }
-
-    public ExpectedReplies(IList<Activity> activities = default)
-    {
-        Activities = activities;
-    }
+    public ExpectedReplies() : this(null) { }
 
     [JsonProperty("activities")]
-    public IList<Activity> Activities { get; set; }
+    public IList<Activity> Activities { get; set; } = activities;
 }

@@ -1,24 +1,14 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One page of the members of a conversation.</summary>
-public class PagedMembersResult
+public class PagedMembersResult(string continuationToken = default, IList<ChannelAccount> members = default)
 {
-    public PagedMembersResult()
-    {
-    }
-
-    public PagedMembersResult(string continuationToken = default, IList<ChannelAccount> members = default)
-    {
-        ContinuationToken = continuationToken;
-        Members = members;
-    }
+    public PagedMembersResult() : this(null) { }
 
     /// <summary>Null on the last page.</summary>
     [JsonProperty("continuationToken")]
-    public string ContinuationToken { get; set; }
+    public string ContinuationToken { get; set; } = continuationToken;
 
     [JsonProperty("members")]
-    public IList<ChannelAccount> Members { get; set; }
+    public IList<ChannelAccount> Members { get; set; } = members;
 }

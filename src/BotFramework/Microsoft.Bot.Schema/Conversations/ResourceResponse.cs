@@ -1,19 +1,10 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The id of what was just created.</summary>
-public class ResourceResponse
+public class ResourceResponse(string id = default)
 {
-    public ResourceResponse()
-    {
-    }
-
-    public ResourceResponse(string id = default)
-    {
-        Id = id;
-    }
+    public ResourceResponse() : this(null) { }
 
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 }

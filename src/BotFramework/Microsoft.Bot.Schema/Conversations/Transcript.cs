@@ -1,19 +1,10 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What was said, in order.</summary>
-public class Transcript
+public class Transcript(IList<Activity> activities = default)
 {
-    public Transcript()
-    {
-    }
-
-    public Transcript(IList<Activity> activities = default)
-    {
-        Activities = activities;
-    }
+    public Transcript() : this(null) { }
 
     [JsonProperty("activities")]
-    public IList<Activity> Activities { get; set; }
+    public IList<Activity> Activities { get; set; } = activities;
 }

@@ -1,27 +1,17 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Something said or known about an activity, of any shape; the type tells which.</summary>
-public class Entity : IEquatable<Entity>
+public class Entity(string type = default) : IEquatable<Entity>
 {
     // Made when it is asked for: most activities have nothing in it, and a turn makes many.
     [JsonExtensionData(ReadData = true, WriteData = true)]
     private JObject _properties;
 
-    public Entity()
-    {
-    }
-
-    public Entity(string type = default)
-    {
-        Type = type;
-    }
+    public Entity() : this(null) { }
 
     /// <summary>An IRI, for example <c>mention</c>.</summary>
     [JsonProperty("type")]
-    public string Type { get; set; }
+    public string Type { get; set; } = type;
 
     /// <summary>What the JSON had beyond the type; written back as it came.</summary>
     [JsonIgnore]

@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Someone was mentioned in a message's text.</summary>

@@ -1,27 +1,17 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A programmatic action that accompanies an activity.</summary>
-public class SemanticAction
+public class SemanticAction(string id = default, IDictionary<string, Entity> entities = default)
 {
-    public SemanticAction()
-    {
-    }
-
-    public SemanticAction(string id = default, IDictionary<string, Entity> entities = default)
-    {
-        Id = id;
-        Entities = entities;
-    }
+    public SemanticAction() : this(null) { }
 
     /// <summary>One of <see cref="SemanticActionStates"/>.</summary>
     [JsonProperty("state")]
     public string State { get; set; }
 
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 
     [JsonProperty("entities")]
-    public IDictionary<string, Entity> Entities { get; set; }
+    public IDictionary<string, Entity> Entities { get; set; } = entities;
 }

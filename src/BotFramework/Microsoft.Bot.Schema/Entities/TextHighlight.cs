@@ -1,24 +1,14 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A piece of a message's text.</summary>
-public class TextHighlight
+public class TextHighlight(string text = default, int? occurrence = default)
 {
-    public TextHighlight()
-    {
-    }
-
-    public TextHighlight(string text = default, int? occurrence = default)
-    {
-        Text = text;
-        Occurrence = occurrence;
-    }
+    public TextHighlight() : this(null) { }
 
     [JsonProperty("text")]
-    public string Text { get; set; }
+    public string Text { get; set; } = text;
 
     /// <summary>Which of several equal pieces; counted from 1.</summary>
     [JsonProperty("occurrence")]
-    public int? Occurrence { get; set; }
+    public int? Occurrence { get; set; } = occurrence;
 }

@@ -1,27 +1,16 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What went wrong in a call.</summary>
-public class Error
+public class Error(string code = default, string message = default, InnerHttpError innerHttpError = default)
 {
-    public Error()
-    {
-    }
-
-    public Error(string code = default, string message = default, InnerHttpError innerHttpError = default)
-    {
-        Code = code;
-        Message = message;
-        InnerHttpError = innerHttpError;
-    }
+    public Error() : this(null) { }
 
     [JsonProperty("code")]
-    public string Code { get; set; }
+    public string Code { get; set; } = code;
 
     [JsonProperty("message")]
-    public string Message { get; set; }
+    public string Message { get; set; } = message;
 
     [JsonProperty("innerHttpError")]
-    public InnerHttpError InnerHttpError { get; set; }
+    public InnerHttpError InnerHttpError { get; set; } = innerHttpError;
 }

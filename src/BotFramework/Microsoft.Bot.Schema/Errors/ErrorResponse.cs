@@ -1,19 +1,10 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The body of a failed call.</summary>
-public class ErrorResponse
+public class ErrorResponse(Error error = default)
 {
-    public ErrorResponse()
-    {
-    }
-
-    public ErrorResponse(Error error = default)
-    {
-        Error = error;
-    }
+    public ErrorResponse() : this(null) { }
 
     [JsonProperty("error")]
-    public Error Error { get; set; }
+    public Error Error { get; set; } = error;
 }

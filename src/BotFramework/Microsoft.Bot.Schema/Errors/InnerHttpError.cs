@@ -1,23 +1,13 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The error that a service behind the called one gave.</summary>
-public class InnerHttpError
+public class InnerHttpError(int? statusCode = default, object body = default)
 {
-    public InnerHttpError()
-    {
-    }
-
-    public InnerHttpError(int? statusCode = default, object body = default)
-    {
-        StatusCode = statusCode;
-        Body = body;
-    }
+    public InnerHttpError() : this(null) { }
 
     [JsonProperty("statusCode")]
-    public int? StatusCode { get; set; }
+    public int? StatusCode { get; set; } = statusCode;
 
     [JsonProperty("body")]
-    public object Body { get; set; }
+    public object Body { get; set; } = body;
 }

@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The answer to a card's action.</summary>

@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of an <c>adaptiveCard/action</c> invoke.</summary>

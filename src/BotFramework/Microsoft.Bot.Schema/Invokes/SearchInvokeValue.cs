@@ -1,5 +1,3 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of an <c>application/search</c> invoke: what somebody types into a field of an Adaptive Card.</summary>

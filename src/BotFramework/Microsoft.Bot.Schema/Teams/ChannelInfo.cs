@@ -1,28 +1,17 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A channel of a team.</summary>
-public class ChannelInfo
+public class ChannelInfo(string id = default, string name = default, string type = default)
 {
-    public ChannelInfo()
-    {
-    }
-
-    public ChannelInfo(string id = default, string name = default, string type = default)
-    {
-        Id = id;
-        Name = name;
-        Type = type;
-    }
+    public ChannelInfo() : this(null) { }
 
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 
     [JsonProperty("name")]
-    public string Name { get; set; }
+    public string Name { get; set; } = name;
 
     /// <summary>Standard, private or shared.</summary>
     [JsonProperty("type")]
-    public string Type { get; set; }
+    public string Type { get; set; } = type;
 }

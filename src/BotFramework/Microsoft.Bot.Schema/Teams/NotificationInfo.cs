@@ -1,21 +1,12 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>Whether and how a message alerts.</summary>
-public class NotificationInfo
+public class NotificationInfo(bool? alert = default)
 {
-    public NotificationInfo()
-    {
-    }
-
-    public NotificationInfo(bool? alert = default)
-    {
-        Alert = alert;
-    }
+    public NotificationInfo() : this(null) { }
 
     [JsonProperty("alert")]
-    public bool? Alert { get; set; }
+    public bool? Alert { get; set; } = alert;
 
     [JsonProperty("alertInMeeting")]
     public bool? AlertInMeeting { get; set; }

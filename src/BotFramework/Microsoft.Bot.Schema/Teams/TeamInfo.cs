@@ -1,28 +1,17 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A team.</summary>
-public class TeamInfo
+public class TeamInfo(string id = default, string name = default, string aadGroupId = default)
 {
-    public TeamInfo()
-    {
-    }
-
-    public TeamInfo(string id = default, string name = default, string aadGroupId = default)
-    {
-        Id = id;
-        Name = name;
-        AadGroupId = aadGroupId;
-    }
+    public TeamInfo() : this(null) { }
 
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 
     [JsonProperty("name")]
-    public string Name { get; set; }
+    public string Name { get; set; } = name;
 
     /// <summary>The id of the team's group in Azure Active Directory.</summary>
     [JsonProperty("aadGroupId")]
-    public string AadGroupId { get; set; }
+    public string AadGroupId { get; set; } = aadGroupId;
 }

@@ -1,34 +1,22 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A member of a team or chat.</summary>
-public class TeamsChannelAccount : ChannelAccount
+public class TeamsChannelAccount(string id = default, string name = default, string givenName = default, string surname = default, string email = default, string userPrincipalName = default)
+    : ChannelAccount(id, name)
 {
-    public TeamsChannelAccount()
-    {
-    }
-
-    public TeamsChannelAccount(string id = default, string name = default, string givenName = default, string surname = default, string email = default, string userPrincipalName = default)
-        : base(id, name)
-    {
-        GivenName = givenName;
-        Surname = surname;
-        Email = email;
-        UserPrincipalName = userPrincipalName;
-    }
+    public TeamsChannelAccount() : this(null) { }
 
     [JsonProperty("givenName")]
-    public string GivenName { get; set; }
+    public string GivenName { get; set; } = givenName;
 
     [JsonProperty("surname")]
-    public string Surname { get; set; }
+    public string Surname { get; set; } = surname;
 
     [JsonProperty("email")]
-    public string Email { get; set; }
+    public string Email { get; set; } = email;
 
     [JsonProperty("userPrincipalName")]
-    public string UserPrincipalName { get; set; }
+    public string UserPrincipalName { get; set; } = userPrincipalName;
 
     [JsonProperty("tenantId")]
     public string TenantId { get; set; }

@@ -1,39 +1,25 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>The channel data of activities on Teams.</summary>
-public class TeamsChannelData
+public class TeamsChannelData(ChannelInfo channel = default, string eventType = default, TeamInfo team = default, NotificationInfo notification = default, TenantInfo tenant = default, IList<OnBehalfOf> onBehalfOf = default)
 {
-    public TeamsChannelData()
-    {
-    }
-
-    public TeamsChannelData(ChannelInfo channel = default, string eventType = default, TeamInfo team = default, NotificationInfo notification = default, TenantInfo tenant = default, IList<OnBehalfOf> onBehalfOf = default)
-    {
-        Channel = channel;
-        EventType = eventType;
-        Team = team;
-        Notification = notification;
-        Tenant = tenant;
-        OnBehalfOf = onBehalfOf;
-    }
+    public TeamsChannelData() : this(null) { }
 
     [JsonProperty("channel")]
-    public ChannelInfo Channel { get; set; }
+    public ChannelInfo Channel { get; set; } = channel;
 
     /// <summary>For example <c>teamRenamed</c>.</summary>
     [JsonProperty("eventType")]
-    public string EventType { get; set; }
+    public string EventType { get; set; } = eventType;
 
     [JsonProperty("team")]
-    public TeamInfo Team { get; set; }
+    public TeamInfo Team { get; set; } = team;
 
     [JsonProperty("notification")]
-    public NotificationInfo Notification { get; set; }
+    public NotificationInfo Notification { get; set; } = notification;
 
     [JsonProperty("tenant")]
-    public TenantInfo Tenant { get; set; }
+    public TenantInfo Tenant { get; set; } = tenant;
 
     [JsonProperty("meeting")]
     public TeamsMeetingInfo Meeting { get; set; }
@@ -42,5 +28,5 @@ public class TeamsChannelData
     public TeamsChannelDataSettings Settings { get; set; }
 
     [JsonProperty("onBehalfOf")]
-    public IList<OnBehalfOf> OnBehalfOf { get; set; }
+    public IList<OnBehalfOf> OnBehalfOf { get; set; } = onBehalfOf;
 }

@@ -1,22 +1,12 @@
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>What was chosen when the bot was installed.</summary>
-public class TeamsChannelDataSettings
+public class TeamsChannelDataSettings(ChannelInfo selectedChannel = default)
 {
-    public TeamsChannelDataSettings()
-    {
-    }
-
-    public TeamsChannelDataSettings(ChannelInfo selectedChannel = default)
-    {
-        SelectedChannel = selectedChannel;
-    }
+    public TeamsChannelDataSettings() : this(null) { }
 
     [JsonProperty("selectedChannel")]
-    public ChannelInfo SelectedChannel { get; set; }
+    public ChannelInfo SelectedChannel { get; set; } = selectedChannel;
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]

@@ -1,19 +1,10 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A meeting.</summary>
-public class TeamsMeetingInfo
+public class TeamsMeetingInfo(string id = default)
 {
-    public TeamsMeetingInfo()
-    {
-    }
-
-    public TeamsMeetingInfo(string id = default)
-    {
-        Id = id;
-    }
+    public TeamsMeetingInfo() : this(null) { }
 
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 }

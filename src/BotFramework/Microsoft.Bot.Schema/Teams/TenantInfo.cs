@@ -1,19 +1,10 @@
-using Newtonsoft.Json;
-
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A tenant.</summary>
-public class TenantInfo
+public class TenantInfo(string id = default)
 {
-    public TenantInfo()
-    {
-    }
-
-    public TenantInfo(string id = default)
-    {
-        Id = id;
-    }
+    public TenantInfo() : this(null) { }
 
     [JsonProperty("id")]
-    public string Id { get; set; }
+    public string Id { get; set; } = id;
 }

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in the bots whose app ids are listed; <c>*</c> lets in all.</summary>

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Microsoft.Bot.Connector.Authentication;

@@ -1,5 +1,4 @@
 using Microsoft.IdentityModel.Protocols;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Connector.Authentication;
 

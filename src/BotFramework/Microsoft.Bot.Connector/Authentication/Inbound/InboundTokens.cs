@@ -1,5 +1,3 @@
-using System.Security.Claims;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.IdentityModel.Tokens;
 using static Microsoft.Bot.Connector.Authentication.JwtTokenValidation;

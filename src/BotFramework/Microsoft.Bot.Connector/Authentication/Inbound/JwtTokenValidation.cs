@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>What tokens of all kinds of callers have in common.</summary>

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Tells calls between bots from calls of channels.</summary>

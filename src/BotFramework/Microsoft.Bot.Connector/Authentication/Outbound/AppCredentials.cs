@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -12,9 +10,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     private Lazy<IAuthenticator> _authenticator;
 
     public AppCredentials(string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null)
-        : this(channelAuthTenant, customHttpClient, logger, null)
-    {
-    }
+        : this(channelAuthTenant, customHttpClient, logger, null) { }
 
     /// <param name="channelAuthTenant">The tenant of the app; that of the Bot Framework when null.</param>
     /// <param name="customHttpClient">Gets the tokens; null for one of its own.</param>

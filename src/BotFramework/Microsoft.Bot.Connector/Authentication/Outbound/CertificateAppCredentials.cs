@@ -1,5 +1,4 @@
 using System.Security.Cryptography.X509Certificates;
-using Microsoft.Extensions.Logging;
 using Microsoft.Identity.Client;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -11,14 +10,10 @@ public class CertificateAppCredentials : AppCredentials
     private readonly bool _sendX5c;
 
     public CertificateAppCredentials(X509Certificate2 clientCertificate, string appId, string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null)
-        : this(clientCertificate, appId, channelAuthTenant, null, false, customHttpClient, logger)
-    {
-    }
+        : this(clientCertificate, appId, channelAuthTenant, null, false, customHttpClient, logger) { }
 
     public CertificateAppCredentials(X509Certificate2 clientCertificate, bool sendX5c, string appId, string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null)
-        : this(clientCertificate, appId, channelAuthTenant, null, sendX5c, customHttpClient, logger)
-    {
-    }
+        : this(clientCertificate, appId, channelAuthTenant, null, sendX5c, customHttpClient, logger) { }
 
     /// <param name="sendX5c">True sends the certificate's chain, so that it can be renewed without a change at the authority.</param>
     /// <exception cref="ArgumentNullException">The certificate or the app id is missing.</exception>

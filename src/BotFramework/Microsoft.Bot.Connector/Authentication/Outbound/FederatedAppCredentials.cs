@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Microsoft.Identity.Client;
 
 namespace Microsoft.Bot.Connector.Authentication;

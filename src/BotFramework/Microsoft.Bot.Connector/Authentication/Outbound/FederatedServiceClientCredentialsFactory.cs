@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Rest;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot with an app id that trusts a managed identity.</summary>

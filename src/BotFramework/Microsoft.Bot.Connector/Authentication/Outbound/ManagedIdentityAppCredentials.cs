@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Proves the bot's app id with the managed identity that it runs as.</summary>

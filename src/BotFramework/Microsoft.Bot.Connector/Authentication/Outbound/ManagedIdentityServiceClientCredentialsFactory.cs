@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Rest;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot whose app id is that of the managed identity that it runs as.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Microsoft.Identity.Client;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -18,34 +17,22 @@ public class MicrosoftAppCredentials : AppCredentials
     public static readonly MicrosoftAppCredentials Empty = new(null, null);
 
     public MicrosoftAppCredentials(string appId, string password)
-        : this(appId, password, null, null, null, null)
-    {
-    }
+        : this(appId, password, null, null, null, null) { }
 
     public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient)
-        : this(appId, password, null, customHttpClient, null, null)
-    {
-    }
+        : this(appId, password, null, customHttpClient, null, null) { }
 
     public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient, ILogger logger)
-        : this(appId, password, null, customHttpClient, logger, null)
-    {
-    }
+        : this(appId, password, null, customHttpClient, logger, null) { }
 
     public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient, ILogger logger, string oAuthScope)
-        : this(appId, password, null, customHttpClient, logger, oAuthScope)
-    {
-    }
+        : this(appId, password, null, customHttpClient, logger, oAuthScope) { }
 
     public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient)
-        : this(appId, password, channelAuthTenant, customHttpClient, null, null)
-    {
-    }
+        : this(appId, password, channelAuthTenant, customHttpClient, null, null) { }
 
     public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient, ILogger logger = null)
-        : this(appId, password, channelAuthTenant, customHttpClient, logger, null)
-    {
-    }
+        : this(appId, password, channelAuthTenant, customHttpClient, logger, null) { }
 
     public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient, ILogger logger = null, string oAuthScope = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)

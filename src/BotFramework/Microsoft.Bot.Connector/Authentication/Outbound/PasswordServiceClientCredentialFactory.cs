@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Rest;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot with an app id and a password, or with neither.</summary>
@@ -10,14 +7,10 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     private readonly ILogger _logger;
     private readonly CredentialsCache _credentials = new();
 
-    public PasswordServiceClientCredentialFactory()
-    {
-    }
+    public PasswordServiceClientCredentialFactory() { }
 
     public PasswordServiceClientCredentialFactory(string appId, string password, HttpClient httpClient, ILogger logger)
-        : this(appId, password, null, httpClient, logger)
-    {
-    }
+        : this(appId, password, null, httpClient, logger) { }
 
     public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
     {

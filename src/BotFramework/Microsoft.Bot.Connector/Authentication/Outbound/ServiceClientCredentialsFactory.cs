@@ -1,5 +1,3 @@
-using Microsoft.Rest;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Knows the bot's own app id, and makes what proves it.</summary>
