@@ -76,7 +76,7 @@ public sealed class RootDialog : ComponentDialog
     private Interjection Listen(DialogContext innerDc, TriageMemory memory, UserProfile profile)
     {
         var open = memory.Aside is { } aside ? _content.Question(aside) : OpenQuestion.In(innerDc, _content);
-        var utterance = _listener.Listen(innerDc.Context.Activity, open);
+        var utterance = _listener.Listen(innerDc.Context, open);
         if (memory.Aside is null || open is null || utterance.IsLate || utterance.IsOnlyAside || !utterance.SaysSomething || open.Options.Any(utterance.Statement.Findings.ContainsKey))
             return new Interjection(innerDc, open, utterance, memory, profile, _questions);
         if (memory.Aside == QuestionIds.HowNow)

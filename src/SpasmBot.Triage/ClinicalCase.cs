@@ -19,8 +19,9 @@ public sealed class ClinicalCase
         get
         {
             var folded = new OrderedDictionary<string, FindingStatus>(Statements.Sum(s => s.Findings.Count));
-            foreach (var (id, status) in Statements.SelectMany(s => s.Findings))
-                folded[id] = folded.TryGetValue(id, out var earlier) && earlier > status ? earlier : status;
+            foreach (var statement in Statements)
+                foreach (var (id, status) in statement.Findings)
+                    folded[id] = folded.TryGetValue(id, out var earlier) && earlier > status ? earlier : status;
             return folded;
         }
     }
@@ -41,7 +42,7 @@ public sealed class ClinicalCase
     /// <summary>Present, or possible.</summary>
     public bool Has(string findingId) => this[findingId] is FindingStatus.Present or FindingStatus.Possible;
 
-    public bool Answered(string questionId) => Statements.Any(s => s.QuestionId == questionId);
+    public bool Answered(string questionId) => Statements.Exists(s => s.QuestionId == questionId);
 
     public void Add(Statement statement) => Statements.Add(statement);
 

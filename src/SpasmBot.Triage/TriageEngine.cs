@@ -28,7 +28,8 @@ public sealed class TriageEngine
     public Hearing Hear(string text, string language)
     {
         var listener = _languages.Listener(language);
-        return ToHearing(listener, listener.Hear(text), language);
+        var heard = listener.Hear(text);
+        return ToHearing(listener, heard, _languages.Titles(language).Dangers(heard.Text));
     }
 
     /// <summary>The language that a text asks for ('en español'), or is clearly written in, when that is another than the current one; else null.</summary>
@@ -43,8 +44,9 @@ public sealed class TriageEngine
     {
         var listener = _languages.Listener(language);
         var heard = listener.Hear(text);
-        var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, language));
-        foreach (var danger in _languages.Titles(language).Dangers(heard.Text))
+        var dangers = _languages.Titles(language).Dangers(heard.Text);
+        var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, dangers));
+        foreach (var danger in dangers)
             answer.Statement.Findings[danger] = FindingStatus.Present;
         return answer with { Statement = answer.Statement with { Findings = _rules.Closure.Close(answer.Statement.Findings) } };
     }
@@ -74,11 +76,8 @@ public sealed class TriageEngine
         return Explainer.Explain(listener.Hear(text), listener.Lexicon);
     }
 
-    private Hearing ToHearing(Listener listener, HeardText heard, string language)
-    {
-        var dangers = _languages.Titles(language).Dangers(heard.Text);
-        return new Hearing(dangers.Count == 0 ? listener.Findings(heard) : WithTitles(listener.Findings(heard), dangers, heard.Text), heard.Command, heard.Topic, heard.Corrected);
-    }
+    private Hearing ToHearing(Listener listener, HeardText heard, IReadOnlyList<string> dangers) =>
+        new(dangers.Count == 0 ? listener.Findings(heard) : WithTitles(listener.Findings(heard), dangers, heard.Text), heard.Command, heard.Topic, heard.Corrected);
 
     private List<HeardFinding> WithTitles(IReadOnlyList<HeardFinding> findings, IReadOnlyList<string> dangers, ReadText text)
     {

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Later;
 using SpasmBot.Dialogs.Questions;
@@ -11,8 +12,9 @@ namespace SpasmBot.Dialogs.Listening;
 public sealed class Listener(TriageEngine engine, DialogContent content, AnswerReader reader, Phrasebook phrasebook)
 {
     /// <param name="open">The question that is waiting for its answer, or null.</param>
-    public Utterance Listen(IMessageActivity activity, Question? open)
+    public Utterance Listen(ITurnContext turn, Question? open)
     {
+        var activity = turn.Activity;
         var language = phrasebook.LanguageOf(activity);
         if (Submission.From(activity) is { OptionIds: [CountAlong.ButtonId] })
             return new Utterance(new Statement(null, []), Hearing.Nothing with { Command = Command.Count }, Answer: null, IsLate: false);
@@ -21,7 +23,7 @@ public sealed class Listener(TriageEngine engine, DialogContent content, AnswerR
         if (open is null)
             return Free(engine.Hear(activity.Text ?? "", language));
 
-        var answer = reader.Read(activity, open, language);
+        var answer = reader.Read(turn, open, language);
         return answer.Kind == AnswerKind.Understood
             ? new Utterance(answer.Statement, answer.Heard, answer, IsLate: false)
             : Free(answer.Heard);

@@ -29,7 +29,7 @@ public sealed class AnswerPrompt(Question question, AnswerReader reader, Questio
     protected override async Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = reader.Read(turnContext.Activity, question, phrasebook.LanguageOf(turnContext.Activity));
+        var answer = reader.Read(turnContext, question, phrasebook.LanguageOf(turnContext.Activity));
         return new PromptRecognizerResult<Answer>
         {
             Succeeded = answer.Kind == AnswerKind.Understood,

@@ -1,4 +1,4 @@
-using Microsoft.Bot.Schema;
+using Microsoft.Bot.Builder;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
 
@@ -7,8 +7,26 @@ namespace SpasmBot.Dialogs.Questions;
 /// <summary>Reads what arrived as the answer to a question, be it pressed or typed.</summary>
 public sealed class AnswerReader(TriageEngine engine)
 {
-    public Answer Read(IMessageActivity activity, Question question, string language) =>
-        Submission.From(activity) is { } submission && submission.QuestionId == question.Id
+    /// <summary>
+    /// What the turn's message says to the question. Several ask for it in one turn, the prompt more than once, and it is read for the
+    /// first of them; each gets findings of its own to add to.
+    /// </summary>
+    public Answer Read(ITurnContext turn, Question question, string language)
+    {
+        var activity = turn.Activity;
+        if (turn.TurnState.Get<Reading>() is not { } reading || !reading.IsOf(activity.Text, activity.Value, question, language))
+            turn.TurnState.Set(reading = new Reading(activity.Text, activity.Value, question, language, Read()));
+        var statement = reading.Answer.Statement;
+        return reading.Answer with { Statement = statement with { Findings = new(statement.Findings) } };
+
+        Answer Read() => Submission.From(activity) is { } submission && submission.QuestionId == question.Id
             ? engine.Choose(question, submission.OptionIds)
             : engine.Interpret(question, activity.Text ?? "", language);
+    }
+
+    private sealed record Reading(string? Text, object? Value, Question Question, string Language, Answer Answer)
+    {
+        public bool IsOf(string? text, object? value, Question question, string language) =>
+            ReferenceEquals(Text, text) && ReferenceEquals(Value, value) && ReferenceEquals(Question, question) && Language == language;
+    }
 }

@@ -12,14 +12,17 @@ internal sealed class AllTitles(DialogContent content, IReadOnlyDictionary<strin
     // No title is as long, and most messages that are longer need no look.
     private const int MostTokens = 60;
 
+    private readonly OptionTitles[] _all = [.. titles.Values];
+    private readonly OptionTitles[] _dangerous = [.. content.Questions.Where(q => q.Options.Any(o => content.Findings[o].Danger)).Select(q => titles[q.Id])];
+
     /// <summary>The signs of danger whose titles, and nothing else, the message is made of.</summary>
-    public IReadOnlyList<string> Dangers(ReadText text) => [.. Read(text).Where(id => content.Findings[id].Danger).Distinct()];
+    public IReadOnlyList<string> Dangers(ReadText text) => [.. Read(_dangerous, text).Where(id => content.Findings[id].Danger).Distinct()];
 
     /// <summary>It is made of titles of questions other than this one.</summary>
     public bool AnswersAnother(Question question, ReadText text) =>
-        Read(text).Any(id => !question.Options.Contains(id));
+        Read(_all, text).Any(id => !question.Options.Contains(id));
 
-    private IEnumerable<string> Read(ReadText text) => text.Count > MostTokens
+    private IEnumerable<string> Read(OptionTitles[] asked, ReadText text) => text.Count > MostTokens
         ? []
-        : titles.SelectMany(t => t.Value.Read(text) ?? []).Where(content.Findings.ContainsKey);
+        : asked.SelectMany(t => t.Read(text) ?? []).Where(content.Findings.ContainsKey);
 }

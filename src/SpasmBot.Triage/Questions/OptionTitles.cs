@@ -32,11 +32,10 @@ internal sealed class OptionTitles
         var chosen = new List<string>();
         for (var at = 0; at < text.Count;)
         {
-            var best = _titles.Select(t => (t.Id, End: EndOf(t.Title, text, at))).MaxBy(t => t.End);
-            if (best.End > at)
+            if (Longest(text, at) is { } title)
             {
-                chosen.Add(best.Id);
-                at = best.End;
+                chosen.Add(title.Id);
+                at = title.End;
             }
             else if (text.Tokens[at].IsPunctuation || text.Is(_lexicon.ClassId(GrammarClass.And), at))
             {
@@ -57,6 +56,16 @@ internal sealed class OptionTitles
         if (words.Count == 0 || Enumerable.Range(0, text.Count).Any(i => text.Silenced(i) || text.Is(_lexicon.ClassId(GrammarClass.Well), i)))
             return [];
         return [.. _titles.Where(t => words.TrueForAll(w => IsKeyword(t.Id, text, w) || Enumerable.Range(0, t.Title.Count).Any(i => Says(t.Title, i) && Same(t.Title, i, text, w)))).Select(t => t.Id)];
+    }
+
+    /// <summary>The title that reaches farthest from a place, the first of equals; null where none begins.</summary>
+    private (string Id, int End)? Longest(ReadText text, int at)
+    {
+        (string Id, int End)? best = null;
+        foreach (var (id, title) in _titles)
+            if (EndOf(title, text, at) is var end && end > (best?.End ?? at))
+                best = (id, end);
+        return best;
     }
 
     private bool IsKeyword(string id, ReadText text, int i) =>
@@ -88,5 +97,5 @@ internal sealed class OptionTitles
     }
 
     private static bool Same(ReadText title, int i, ReadText text, int at) =>
-        title.Tokens[i].Text == text.Tokens[at].Text || title.Words[i].Intersect(text.Words[at]).Any();
+        title.Tokens[i].Text == text.Tokens[at].Text || Array.Exists(title.Words[i], text.Words[at].Contains);
 }

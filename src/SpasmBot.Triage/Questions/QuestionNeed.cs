@@ -6,15 +6,28 @@ namespace SpasmBot.Triage.Questions;
 /// <summary>
 /// Whether a question must be asked: never twice, never what is known already, and only what can still change the level or the advice.
 /// </summary>
-internal sealed class QuestionNeed(DialogContent content, RuleBook rules)
+internal sealed class QuestionNeed
 {
+    private readonly DialogContent _content;
+    private readonly RuleBook _rules;
+    private readonly Dictionary<string, QuestionReach> _reach;
+    private readonly ILookup<string, string> _askedBy;
+
+    public QuestionNeed(DialogContent content, RuleBook rules)
+    {
+        (_content, _rules) = (content, rules);
+        _reach = content.Questions.ToDictionary(q => q.Id, q => new QuestionReach(q, content, rules.Closure));
+        _askedBy = _reach.SelectMany(r => r.Value.Tells.Select(id => (id, r.Key))).ToLookup(t => t.id, t => t.Key);
+    }
+
     public bool Needs(Question question, ClinicalCase c)
     {
-        var level = rules.Assess(c).Level;
-        var known = rules.Closure.Close(c.Findings);
-        return level < DispositionLevel.Emergency
-            && IsOpen(question, c, known)
+        if (c.Answered(question.Id))
+            return false;
+        var known = _rules.Known(c);
+        return !IsKnown(question, known)
             && (question.AskWhen is null || question.AskWhen.Holds(known))
+            && _rules.Level(known) is var level and < DispositionLevel.Emergency
             && (question.Options.All(IsControl) || CanChange(question, c, level, known));
     }
 
@@ -30,42 +43,36 @@ internal sealed class QuestionNeed(DialogContent content, RuleBook rules)
     }
 
     /// <summary>Open questions ('anything else?') and those that only steer the conversation have no option that a rule knows.</summary>
-    private bool IsControl(string option) => content.Findings[option].Kind == FindingKind.Control;
+    private bool IsControl(string option) => _content.Findings[option].Kind == FindingKind.Control;
 
-    private bool CanChange(Question question, ClinicalCase c, DispositionLevel level, IReadOnlyDictionary<string, FindingStatus> known)
+    private bool CanChange(Question question, ClinicalCase c, DispositionLevel level, Dictionary<string, FindingStatus> known)
     {
-        var open = content.Questions.Where(q => IsOpen(q, c, known)).ToList();
-        var supposed = AbsentUnlessAsked(open, known);
-        return Changes(question, level, supposed, open, []);
+        var open = _content.Questions.Where(q => IsOpen(q, c, known)).Select(q => q.Id).ToHashSet();
+        return Changes(question.Id, level, AbsentUnlessAsked(open, known), open, []);
     }
 
     /// <summary>What no open question asks for will not be learnt; so that 'A and B' needs no A where nobody will ask for B.</summary>
-    private Dictionary<string, FindingStatus> AbsentUnlessAsked(IReadOnlyList<Question> open, IReadOnlyDictionary<string, FindingStatus> known)
+    private Dictionary<string, FindingStatus> AbsentUnlessAsked(HashSet<string> open, Dictionary<string, FindingStatus> known)
     {
-        var askable = open.SelectMany(CanTell).ToHashSet();
-        var supposed = new Dictionary<string, FindingStatus>(known);
-        foreach (var id in content.Findings.Keys.Where(id => !askable.Contains(id)))
-            supposed.TryAdd(id, FindingStatus.Absent);
+        var supposed = new Dictionary<string, FindingStatus>(_content.Findings.Count);
+        foreach (var id in _content.Findings.Keys)
+            if (known.TryGetValue(id, out var status))
+                supposed[id] = status;
+            else if (!_askedBy[id].Any(open.Contains))
+                supposed[id] = FindingStatus.Absent;
         return supposed;
     }
 
-    private bool Changes(Question question, DispositionLevel level, IReadOnlyDictionary<string, FindingStatus> known, IReadOnlyList<Question> open, HashSet<string> asked)
+    /// <param name="open">The ids of the questions that may be asked.</param>
+    /// <param name="considered">The ids of those whose answers were considered, and changed nothing.</param>
+    private bool Changes(string questionId, DispositionLevel level, IReadOnlyDictionary<string, FindingStatus> known, HashSet<string> open, HashSet<string> considered)
     {
-        if (!asked.Add(question.Id))
+        if (!considered.Add(questionId))
             return false;
-        var tells = CanTell(question).Where(id => !known.ContainsKey(id)).ToHashSet();
-        return content.Rules.Any(r => r.Level > level && Turns(r.When))
-            || content.Measures.Any(m => (Turns(m.When) && !(m.Unless?.Holds(known) ?? false)) || (Turns(m.Unless) && m.When?.Judge(known) != Truth.False))
-            || open.Any(q => Turns(q.AskWhen) && Changes(q, level, known, open, asked));
-
-        bool Turns(Condition? condition) =>
-            condition is not null && condition.Mentions().Any(tells.Contains) && condition.Judge(known) == Truth.Unknown;
-    }
-
-    /// <summary>What an answer can make known: its options, what they imply, and what own words may say more exactly.</summary>
-    private IEnumerable<string> CanTell(Question question)
-    {
-        var named = question.Unsure is { } unsure ? question.Options.Append(unsure) : question.Options;
-        return named.SelectMany(id => rules.Closure.Implied(id).Concat(rules.Closure.Special(id)).Append(id));
+        var reach = _reach[questionId];
+        return Array.Exists(reach.Rules, r => r.Item.Level > level && r.Turns(known))
+            || Array.Exists(reach.Advised, m => m.Turns(known) && !(m.Item.Unless?.Holds(known) ?? false))
+            || Array.Exists(reach.LeftOut, m => m.Turns(known) && m.Item.When?.Judge(known) != Truth.False)
+            || Array.Exists(reach.Asked, q => open.Contains(q.Item.Id) && q.Turns(known) && Changes(q.Item.Id, level, known, open, considered));
     }
 }

@@ -8,9 +8,9 @@ internal sealed class ReliefPlanner(DialogContent content, RuleBook rules)
 {
     public ReliefPlan Plan(ClinicalCase c)
     {
-        if (rules.Assess(c).Level >= DispositionLevel.Emergency)
+        var known = rules.Known(c);
+        if (rules.Level(known) >= DispositionLevel.Emergency)
             return new ReliefPlan([]);
-        var known = rules.Closure.Close(c.Findings);
         return new ReliefPlan([.. content.Measures.Where(m => Fits(m, known) && (m.After is null || c.Answered(m.After))).Select(m => new ReliefStep(m.Measure, m.Id))]);
     }
 

@@ -12,10 +12,10 @@ internal static class ConditionEvaluation
     {
         if (condition.Finding is { } id)
             return known.TryGetValue(id, out var status) && status >= (doubtCounts ? FindingStatus.Possible : FindingStatus.Present);
-        return condition.All.All(c => c.Holds(known, doubtCounts))
-            && (condition.Any.Count == 0 || condition.Any.Any(c => c.Holds(known, doubtCounts)))
-            && !condition.None.Any(c => c.Holds(known, !doubtCounts))
-            && (condition.AtLeast.Count == 0 || condition.AtLeast.Count(c => c.Holds(known, doubtCounts)) >= condition.AtLeastCount);
+        return Holding(condition.All, condition.All.Count, known, doubtCounts)
+            && (condition.Any.Count == 0 || Holding(condition.Any, 1, known, doubtCounts))
+            && (condition.None.Count == 0 || !Holding(condition.None, 1, known, !doubtCounts))
+            && (condition.AtLeast.Count == 0 || Holding(condition.AtLeast, condition.AtLeastCount, known, doubtCounts));
     }
 
     /// <summary>The same where what was never mentioned is unknown, not absent.</summary>
@@ -24,23 +24,35 @@ internal static class ConditionEvaluation
         if (condition.Finding is { } id)
             return !known.TryGetValue(id, out var status) ? Truth.Unknown
                 : status >= (doubtCounts ? FindingStatus.Possible : FindingStatus.Present) ? Truth.True : Truth.False;
-        var truth = Truth.True;
-        foreach (var part in condition.All)
-            truth = Lower(truth, part.Judge(known, doubtCounts));
-        foreach (var part in condition.None)
-            truth = Lower(truth, Not(part.Judge(known, !doubtCounts)));
+        var truth = AtLeast(condition.All, condition.All.Count, known, doubtCounts);
+        if (condition.None.Count > 0)
+            truth = Lower(truth, Not(AtLeast(condition.None, 1, known, !doubtCounts)));
         if (condition.Any.Count > 0)
-            truth = Lower(truth, AtLeast(1, condition.Any));
+            truth = Lower(truth, AtLeast(condition.Any, 1, known, doubtCounts));
         if (condition.AtLeast.Count > 0)
-            truth = Lower(truth, AtLeast(condition.AtLeastCount, condition.AtLeast));
+            truth = Lower(truth, AtLeast(condition.AtLeast, condition.AtLeastCount, known, doubtCounts));
         return truth;
+    }
 
-        Truth AtLeast(int count, IReadOnlyList<Condition> parts)
+    // Every rule is asked at every message, so these go through lists by hand: an enumerator each would be most of a turn's garbage.
+    private static bool Holding(IReadOnlyList<Condition> parts, int count, IReadOnlyDictionary<string, FindingStatus> known, bool doubtCounts)
+    {
+        for (var i = 0; count > 0 && count <= parts.Count - i; i++)
+            if (parts[i].Holds(known, doubtCounts))
+                count--;
+        return count <= 0;
+    }
+
+    private static Truth AtLeast(IReadOnlyList<Condition> parts, int count, IReadOnlyDictionary<string, FindingStatus> known, bool doubtCounts)
+    {
+        var (sure, possible) = (0, 0);
+        for (var i = 0; i < parts.Count; i++)
         {
-            var judged = parts.Select(p => p.Judge(known, doubtCounts)).ToList();
-            return judged.Count(t => t == Truth.True) >= count ? Truth.True
-                : judged.Count(t => t != Truth.False) >= count ? Truth.Unknown : Truth.False;
+            var truth = parts[i].Judge(known, doubtCounts);
+            sure += truth == Truth.True ? 1 : 0;
+            possible += truth != Truth.False ? 1 : 0;
         }
+        return sure >= count ? Truth.True : possible >= count ? Truth.Unknown : Truth.False;
     }
 
     private static Truth Not(Truth truth) => Truth.True - (int)truth;

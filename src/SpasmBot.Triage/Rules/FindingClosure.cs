@@ -28,14 +28,18 @@ internal sealed class FindingClosure
     /// <summary>What was said, followed by what follows from it.</summary>
     public Dictionary<string, FindingStatus> Close(IReadOnlyDictionary<string, FindingStatus> said)
     {
-        var closed = new Dictionary<string, FindingStatus>(said);
-        foreach (var (id, status) in said.Where(s => s.Value > FindingStatus.Absent))
-            foreach (var general in Implied(id))
-                if (!closed.TryGetValue(general, out var known) || known < status)
-                    closed[general] = status;
-        foreach (var (id, _) in said.Where(s => s.Value == FindingStatus.Absent && closed[s.Key] == FindingStatus.Absent))
-            foreach (var special in Special(id))
-                closed.TryAdd(special, FindingStatus.Absent);
+        var closed = new Dictionary<string, FindingStatus>(2 * said.Count);
+        foreach (var (id, status) in said)
+            closed[id] = status;
+        foreach (var (id, status) in said)
+            if (status > FindingStatus.Absent)
+                foreach (var general in _moreGeneral.GetValueOrDefault(id, []))
+                    if (!closed.TryGetValue(general, out var known) || known < status)
+                        closed[general] = status;
+        foreach (var (id, status) in said)
+            if (status == FindingStatus.Absent && closed[id] == FindingStatus.Absent)
+                foreach (var special in _moreSpecial.GetValueOrDefault(id, []))
+                    closed.TryAdd(special, FindingStatus.Absent);
         return closed;
     }
 
