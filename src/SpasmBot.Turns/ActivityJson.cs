@@ -30,12 +30,18 @@ public static class ActivityJson
     /// <summary>The activities in <paramref name="json"/>, which is an array.</summary>
     public static IReadOnlyList<Activity> ReadMany(string json) => ReadAs<Activity[]>(json);
 
-    /// <summary>A copy that shares nothing with the original.</summary>
-    public static Activity Copy(Activity activity) => Read(Write(activity));
+    /// <summary>What writing and reading a part of an activity makes of it.</summary>
+    internal static T? Copy<T>(T? part)
+        where T : class => part == null ? null : Deserialize<T>(Write(part));
 
     private static T ReadAs<T>(string json)
+        where T : class =>
+        Deserialize<T>(json) ?? throw new JsonSerializationException("An activity was expected, null was found.");
+
+    private static T? Deserialize<T>(string json)
+        where T : class
     {
         using var reader = new JsonTextReader(new StringReader(json));
-        return Serializer.Deserialize<T>(reader) ?? throw new JsonSerializationException("An activity was expected, null was found.");
+        return Serializer.Deserialize<T>(reader);
     }
 }

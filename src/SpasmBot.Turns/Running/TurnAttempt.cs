@@ -130,7 +130,7 @@ internal sealed class TurnAttempt(ConversationKey conversation, object owner)
             {
                 activities[i].Id = $"{idPrefix}.{++_given}";
                 responses[i] = new ResourceResponse(activities[i].Id);
-                _replies.Add(new BufferedReply(ActivityJson.Copy(activities[i]), responses[i]));
+                _replies.Add(new BufferedReply(ActivityCopy.Of(activities[i]), responses[i]));
             }
 
             return responses;
@@ -145,7 +145,7 @@ internal sealed class TurnAttempt(ConversationKey conversation, object owner)
             AssertOpen();
             var index = _replies.FindIndex(reply => reply.Activity.Id == activity.Id);
             if (index >= 0)
-                _replies[index] = _replies[index] with { Activity = ActivityJson.Copy(activity) };
+                _replies[index] = _replies[index] with { Activity = ActivityCopy.Of(activity) };
             return index >= 0;
         }
     }

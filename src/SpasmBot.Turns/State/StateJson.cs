@@ -12,6 +12,7 @@ public sealed class StateJson(ISerializationBinder binder)
     private readonly JsonSerializer _serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
         TypeNameHandling = TypeNameHandling.All,
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         DateParseHandling = DateParseHandling.None,
         SerializationBinder = binder,

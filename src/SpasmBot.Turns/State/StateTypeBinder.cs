@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -12,7 +13,7 @@ namespace SpasmBot.Turns;
 /// A type that could not be read back is refused when it is written, where the mistake is seen at once.
 /// </summary>
 /// <param name="more">Assemblies whose types are allowed as well.</param>
-public sealed class StateTypeBinder(params Assembly[] more) : ISerializationBinder
+public sealed partial class StateTypeBinder(params Assembly[] more) : ISerializationBinder
 {
     private static readonly DefaultSerializationBinder Default = new();
 
@@ -29,7 +30,7 @@ public sealed class StateTypeBinder(params Assembly[] more) : ISerializationBind
     ];
 
     private readonly ConcurrentDictionary<(string?, string), Type> _byName = new();
-    private readonly ConcurrentDictionary<Type, (string?, string?)> _names = new();
+    private readonly ConcurrentDictionary<Type, string> _names = new();
     private readonly HashSet<Assembly> _more = [.. more, .. Assembly.GetEntryAssembly() is { } entry ? [entry] : Array.Empty<Assembly>()];
 
     /// <inheritdoc/>
@@ -45,14 +46,20 @@ public sealed class StateTypeBinder(params Assembly[] more) : ISerializationBind
     }
 
     /// <inheritdoc/>
+    /// <remarks>The whole name, without the versions of assemblies: left to Json.NET, those are cut out again at each object.</remarks>
     public void BindToName(Type serializedType, out string? assemblyName, out string? typeName) =>
-        (assemblyName, typeName) = _names.GetOrAdd(serializedType, type =>
-        {
-            if (!Allows(type))
-                throw new JsonSerializationException($"The type {type} cannot be part of the bot's state: allow its assembly in {nameof(StateTypeBinder)}.");
-            Default.BindToName(type, out var assembly, out var name);
-            return (assembly, name);
-        });
+        (assemblyName, typeName) = (null, _names.GetOrAdd(serializedType, NameOf));
+
+    [GeneratedRegex(", Version=[^],]+, Culture=[^],]+, PublicKeyToken=[^],]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Details();
+
+    private string NameOf(Type type)
+    {
+        if (!Allows(type))
+            throw new JsonSerializationException($"The type {type} cannot be part of the bot's state: allow its assembly in {nameof(StateTypeBinder)}.");
+        Default.BindToName(type, out var assembly, out var name);
+        return Details().Replace($"{name}, {assembly}", string.Empty);
+    }
 
     private bool Allows(Type type)
     {

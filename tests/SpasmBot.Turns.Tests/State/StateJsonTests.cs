@@ -20,6 +20,12 @@ public class StateJsonTests
     }
 
     [Fact]
+    public void Types_are_named_without_the_versions_of_their_assemblies() =>
+        Assert.Equal(
+            """{"$type":"System.Collections.Generic.Dictionary`2[[System.String, System.Private.CoreLib],[System.Object, System.Private.CoreLib]], System.Private.CoreLib"}""",
+            _json.ToChange("k", new Dictionary<string, object>()).Json);
+
+    [Fact]
     public void Words_that_look_like_a_date_stay_as_they_were_typed()
     {
         var back = (Dictionary<string, object>)RoundTrip(new Dictionary<string, object> { ["typed"] = "2026-11-22T08:00:00+05:00" })!;
