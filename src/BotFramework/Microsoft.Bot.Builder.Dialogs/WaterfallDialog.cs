@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Runs steps in order; each can ask the user something, and the next one gets the answer.</summary>

@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
 

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using Microsoft.AspNetCore.Http;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Lets a bot answer HTTP requests.</summary>

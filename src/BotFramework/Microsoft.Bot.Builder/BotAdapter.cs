@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Connects a bot to a channel: starts turns, runs them through middleware, and sends what the bot says.</summary>

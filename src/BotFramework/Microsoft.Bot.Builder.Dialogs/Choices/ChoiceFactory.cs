@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Makes messages that show choices.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Builder.Dialogs.Recognizers;
-
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Finds choices by their words or, when there are none, by ordinal or number.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.Bot.Builder.Dialogs.Choices;
-using Microsoft.Bot.Builder.Dialogs.Prompts;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for one of <see cref="PromptOptions.Choices"/>; ends with the one found first.</summary>

@@ -1,7 +1,3 @@
-using Microsoft.Bot.Builder.Dialogs.Choices;
-using Microsoft.Bot.Builder.Dialogs.Prompts;
-using Microsoft.Bot.Builder.Dialogs.Recognizers;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for yes or no; ends with true or false.</summary>

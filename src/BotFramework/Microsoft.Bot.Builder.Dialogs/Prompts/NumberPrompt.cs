@@ -1,5 +1,3 @@
-using Microsoft.Bot.Builder.Dialogs.Recognizers;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for a number; ends with the first one said.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Builder.Dialogs.Choices;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks until the answer is recognized and valid, then ends with its value.</summary>

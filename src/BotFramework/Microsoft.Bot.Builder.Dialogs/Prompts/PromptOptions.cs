@@ -1,5 +1,3 @@
-using Microsoft.Bot.Builder.Dialogs.Choices;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a prompt is begun with. Stored with the conversation until the prompt ends.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What every prompt keeps in its instance, under the keys that stored conversations have.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What a <see cref="PromptValidator{T}"/> decides upon.</summary>

@@ -1,5 +1,3 @@
-using static Microsoft.Bot.Builder.Dialogs.Recognizers.NumberWordKind;
-
 namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 /// <summary>Reads whole numbers said in words. Every method gives the token behind what it read, or the one it was given when there is nothing.</summary>

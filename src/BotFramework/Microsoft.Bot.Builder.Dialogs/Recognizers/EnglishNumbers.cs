@@ -1,5 +1,3 @@
-using static Microsoft.Bot.Builder.Dialogs.Recognizers.NumberWordKind;
-
 namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 internal static class EnglishNumbers

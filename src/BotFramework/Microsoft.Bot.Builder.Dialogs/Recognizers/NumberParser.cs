@@ -1,5 +1,3 @@
-using static Microsoft.Bot.Builder.Dialogs.Recognizers.NumberWordKind;
-
 namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 /// <summary>Reads numbers of every form: digits, words, fractions, with a sign. Its methods give what those of <see cref="CardinalParser"/> give.</summary>

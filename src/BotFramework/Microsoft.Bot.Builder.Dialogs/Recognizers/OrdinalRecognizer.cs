@@ -1,5 +1,3 @@
-using static Microsoft.Bot.Builder.Dialogs.Recognizers.NumberWordKind;
-
 namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 /// <summary>Finds places in a list in what a user said: "the second", "2nd", "the last one".</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
-
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>Stands in for a channel in tests: what the bot says waits in a queue.</summary>

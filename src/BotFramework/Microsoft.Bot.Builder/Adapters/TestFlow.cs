@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>A conversation with a bot, written down step by step. Each step gives a new flow, which runs after the ones before; the flow that fails throws in <see cref="StartTestAsync"/>.</summary>

@@ -1,7 +1,3 @@
-using System.Security.Claims;
-using Microsoft.Bot.Connector;
-using Microsoft.Bot.Connector.Authentication;
-
 namespace Microsoft.Bot.Builder;
 
 /// <content>Turns of the bot's own accord.</content>

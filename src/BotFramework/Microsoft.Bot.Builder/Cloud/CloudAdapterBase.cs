@@ -1,9 +1,5 @@
-using System.Globalization;
 using System.Net;
-using System.Security.Claims;
 using System.Security.Principal;
-using Microsoft.Bot.Connector;
-using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Bot.Connector;
 
 namespace Microsoft.Bot.Builder;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Takes mentions of the bot out of messages, and the tags off other mentions: <c>&lt;at&gt;Tom&lt;/at&gt;</c> becomes <c>Tom</c>.</summary>

@@ -1,6 +1,4 @@
-using System.Security.Claims;
 using System.Security.Principal;
-using Microsoft.Bot.Connector.Authentication;
 
 namespace Microsoft.Bot.Builder;
 

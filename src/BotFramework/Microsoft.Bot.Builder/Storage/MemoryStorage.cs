@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keeps objects in memory, as JSON, so that what is read is never what was written. For tests and trials.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema.Teams;
-
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>What Teams tells with an activity, and takes with one.</summary>

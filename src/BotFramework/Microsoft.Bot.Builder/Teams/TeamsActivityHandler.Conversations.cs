@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema.Teams;
-
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <content>Members, channels and teams that come, go and change.</content>

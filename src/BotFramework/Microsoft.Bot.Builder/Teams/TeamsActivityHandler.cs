@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.Bot.Connector;
-using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Builder.Teams;
 

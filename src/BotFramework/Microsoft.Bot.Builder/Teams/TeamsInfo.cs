@@ -1,6 +1,3 @@
-using Microsoft.Bot.Connector;
-using Microsoft.Bot.Schema.Teams;
-
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>Asks Teams who is who.</summary>

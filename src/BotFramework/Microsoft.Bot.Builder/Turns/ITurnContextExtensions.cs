@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Microsoft.Bot.Builder.TraceExtensions;
 
 /// <summary>Traces of a turn.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>The turn that an adapter makes for an incoming activity. It ends when it is disposed.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Values that live as long as a turn, by name or by type (whose name is then the full name of the type). Names ignore case.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Signs users in elsewhere. Nothing here does that; another authentication can bring a client of its own.</summary>

@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
 using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Connector;

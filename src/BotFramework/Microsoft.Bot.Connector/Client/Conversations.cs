@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Microsoft.Bot.Connector.ConnectorClient;
 
 namespace Microsoft.Bot.Connector;

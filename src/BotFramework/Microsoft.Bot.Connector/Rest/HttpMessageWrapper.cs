@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace Microsoft.Rest;
 
 /// <summary>What requests and responses have in common after they are gone.</summary>

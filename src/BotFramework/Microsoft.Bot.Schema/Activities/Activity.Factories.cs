@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Microsoft.Bot.Schema;
 
 /// <content>New activities, each as the kind that it is.</content>

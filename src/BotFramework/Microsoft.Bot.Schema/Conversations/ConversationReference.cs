@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A point in a conversation: where a message can be sent to later.</summary>

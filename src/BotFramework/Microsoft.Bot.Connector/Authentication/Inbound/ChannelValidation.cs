@@ -1,5 +1,3 @@
-using Microsoft.IdentityModel.Tokens;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>What tokens of channels must keep to.</summary>

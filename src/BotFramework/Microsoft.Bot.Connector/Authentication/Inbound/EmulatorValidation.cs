@@ -1,5 +1,3 @@
-using Microsoft.IdentityModel.Tokens;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>What tokens of emulators must keep to: they are issued by a tenant, to the bot itself.</summary>

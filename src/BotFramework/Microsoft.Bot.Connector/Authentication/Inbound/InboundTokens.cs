@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.IdentityModel.Tokens;
 using static Microsoft.Bot.Connector.Authentication.JwtTokenValidation;
 
 namespace Microsoft.Bot.Connector.Authentication;

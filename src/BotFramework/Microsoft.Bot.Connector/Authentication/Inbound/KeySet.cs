@@ -1,5 +1,3 @@
-using Microsoft.IdentityModel.Tokens;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The keys of an issuer, as they were at one time.</summary>

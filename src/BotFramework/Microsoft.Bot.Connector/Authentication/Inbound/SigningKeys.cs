@@ -1,5 +1,3 @@
-using Microsoft.IdentityModel.Tokens;
-
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Keeps the keys that an OpenID metadata document points to, and follows when they change.</summary>
