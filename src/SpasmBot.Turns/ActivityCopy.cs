@@ -103,16 +103,20 @@ public static class ActivityCopy
 
     private static object? Copy(object? value) => value is string ? value : value is JContainer json ? Copy(json) : ActivityJson.Copy(value);
 
-    private static JObject Copy(JObject? properties) => properties is { Count: > 0 } ? (JObject)Copy((JToken)properties) : [];
+    private static JObject Copy(JObject? properties) => properties is { Count: > 0 } ? (JObject)Copy((JContainer)properties) : [];
+
+    private static JToken Copy(JContainer json) => IsPlain(json) ? json.DeepClone() : ActivityJson.Copy<JToken>(json)!;
 
     // Dates and the like are text once they were read again.
-    private static JToken Copy(JToken token) => token switch
+    private static bool IsPlain(JToken token)
     {
-        JObject json => new JObject(json.Properties().Select(property => new JProperty(property.Name, Copy(property.Value)))),
-        JArray json => new JArray(json.Select(Copy).ToArray<object>()),
-        JValue { Type: JTokenType.String or JTokenType.Integer or JTokenType.Boolean or JTokenType.Null } value => new JValue(value),
-        _ => ActivityJson.Copy(token)!,
-    };
+        if (token is JValue)
+            return token.Type is JTokenType.String or JTokenType.Integer or JTokenType.Boolean or JTokenType.Null;
+        for (var child = token.First; child != null; child = child.Next)
+            if (!IsPlain(child))
+                return false;
+        return token is JObject or JArray or JProperty;
+    }
 
     private static T Shallow<T>(T original)
         where T : class => (T)MemberwiseClone(original);

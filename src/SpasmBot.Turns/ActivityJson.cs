@@ -16,13 +16,7 @@ public static class ActivityJson
     });
 
     /// <summary>The JSON of an activity, or of a list of them.</summary>
-    public static string Write(object activities)
-    {
-        using var text = new StringWriter();
-        using var json = new JsonTextWriter(text);
-        Serializer.Serialize(json, activities);
-        return text.ToString();
-    }
+    public static string Write(object activities) => JsonText.Write(Serializer, activities, activities.GetType());
 
     /// <summary>The activity in <paramref name="json"/>.</summary>
     public static Activity Read(string json) => ReadAs<Activity>(json);
@@ -32,16 +26,9 @@ public static class ActivityJson
 
     /// <summary>What writing and reading a part of an activity makes of it.</summary>
     internal static T? Copy<T>(T? part)
-        where T : class => part == null ? null : Deserialize<T>(Write(part));
+        where T : class => part == null ? null : JsonText.Read<T>(Serializer, Write(part));
 
     private static T ReadAs<T>(string json)
         where T : class =>
-        Deserialize<T>(json) ?? throw new JsonSerializationException("An activity was expected, null was found.");
-
-    private static T? Deserialize<T>(string json)
-        where T : class
-    {
-        using var reader = new JsonTextReader(new StringReader(json));
-        return Serializer.Deserialize<T>(reader);
-    }
+        JsonText.Read<T>(Serializer, json) ?? throw new JsonSerializationException("An activity was expected, null was found.");
 }

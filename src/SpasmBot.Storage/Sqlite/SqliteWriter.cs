@@ -61,50 +61,32 @@ internal sealed class SqliteWriter : IDisposable
             while (batch.Count < MostInOne && _jobs.TryTake(out var next))
                 batch.Add(next);
 
-            // What spoils a transaction from within is found by trying each alone.
-            if (!TryWrite(batch, isLastTry: batch.Count == 1))
-                batch.ForEach(job => TryWrite([job], isLastTry: true));
+            if (!TryWrite(batch))
+                batch.ForEach(job => TryWrite([job]));
         }
     }
 
-    /// <summary>Writes the jobs in one transaction. One that fails by itself takes back its own part only.</summary>
-    /// <returns>False where nothing is written, nobody is told, and trying each alone may help.</returns>
-    private bool TryWrite(List<SqliteJob> jobs, bool isLastTry)
+    /// <summary>
+    /// Writes the jobs in one transaction. False where one of several failed: nothing is written and nobody is told, and each is to be tried
+    /// alone. That is rare, and cheaper than a point to go back to before each of them.
+    /// </summary>
+    private bool TryWrite(List<SqliteJob> jobs)
     {
-        var failed = new Dictionary<SqliteJob, Exception>();
-        var spoilt = false;
+        var running = false;
         _session.Announced.Clear();
         try
         {
             SetDurable(jobs.Exists(job => job.Durable));
             _session.Execute("BEGIN IMMEDIATE");
-            foreach (var job in jobs)
-            {
-                _session.Execute("SAVEPOINT job");
-                try
-                {
-                    job.Run(_session);
-                }
-                catch (Exception exception) when (exception is not SqliteException)
-                {
-                    failed[job] = exception;
-                    _session.Execute("ROLLBACK TO job");
-                }
-                catch (SqliteException)
-                {
-                    spoilt = true;
-                    throw;
-                }
-
-                _session.Execute("RELEASE job");
-            }
-
+            running = true;
+            jobs.ForEach(job => job.Run(_session));
+            running = false;
             _session.Execute("COMMIT");
         }
         catch (Exception exception)
         {
             RollBack();
-            if (spoilt && !isLastTry)
+            if (running && jobs.Count > 1)
                 return false;
 
             jobs.ForEach(job => job.Fail(exception));
@@ -113,14 +95,7 @@ internal sealed class SqliteWriter : IDisposable
 
         Shred();
         _session.Announced.ForEach(_signal.Grew);
-        foreach (var job in jobs)
-        {
-            if (failed.TryGetValue(job, out var exception))
-                job.Fail(exception);
-            else
-                job.Succeed();
-        }
-
+        jobs.ForEach(job => job.Succeed());
         return true;
     }
 

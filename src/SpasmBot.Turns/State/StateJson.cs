@@ -5,13 +5,16 @@ using Newtonsoft.Json.Serialization;
 
 namespace SpasmBot.Turns;
 
-/// <summary>The bot's state as JSON with type names, as the SDK's own storages write it.</summary>
+/// <summary>
+/// The bot's state as JSON with the names of types, as the SDK's own storages write it; but only where the declared type does not tell,
+/// for the names would be most of it.
+/// </summary>
 public sealed class StateJson(ISerializationBinder binder)
 {
     // A string that looks like a date stays a string: it may be what a person typed.
     private readonly JsonSerializer _serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
-        TypeNameHandling = TypeNameHandling.All,
+        TypeNameHandling = TypeNameHandling.Auto,
         TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         DateParseHandling = DateParseHandling.None,
@@ -34,8 +37,7 @@ public sealed class StateJson(ISerializationBinder binder)
     /// <summary>The value that a key holds, with the version of what is stored.</summary>
     public object? Read(StoredState stored)
     {
-        using var reader = new JsonTextReader(new StringReader(stored.Json));
-        var value = _serializer.Deserialize<object>(reader);
+        var value = JsonText.Read<object>(_serializer, stored.Json);
         if (stored.ETag != null)
         {
             if (value is IStoreItem item)
@@ -47,13 +49,7 @@ public sealed class StateJson(ISerializationBinder binder)
         return value;
     }
 
-    private string Write(object value)
-    {
-        using var text = new StringWriter();
-        using var json = new JsonTextWriter(text);
-        _serializer.Serialize(json, value);
-        return text.ToString();
-    }
+    private string Write(object value) => JsonText.Write(_serializer, value, typeof(object));
 
     private static bool ETagOf(object value, out string? etag)
     {
