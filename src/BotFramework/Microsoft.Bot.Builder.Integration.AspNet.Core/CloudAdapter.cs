@@ -47,6 +47,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
+            // By its name: doubles of a request know headers only so.
             string authHeader = httpRequest.Headers[HeaderNames.Authorization];
             var response = await ProcessActivityAsync(authHeader, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await HttpHelper.WriteResponseAsync(httpResponse, response).ConfigureAwait(false);

@@ -44,14 +44,15 @@ public class NormalizeMentionsMiddlewareTests
         Assert.Equal("Bot", (string)activity.Entities.Single().Properties["text"]!);
     }
 
+    // Were the text read once for each tag, this would not end today.
     [Fact]
-    public async Task A_hundred_thousand_tags_take_no_time()
+    public async Task A_million_tags_are_read_once()
     {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var text = string.Concat(Enumerable.Repeat("<at", 1_000_000)) + ">" + string.Concat(Enumerable.Repeat("</at>", 1_000_000));
 
-        await NormalizeAsync(new NormalizeMentionsMiddleware(), string.Concat(Enumerable.Repeat("<at", 100_000)) + ">" + string.Concat(Enumerable.Repeat("</at>", 100_000)));
+        var activity = await NormalizeAsync(new NormalizeMentionsMiddleware(), text);
 
-        Assert.True(clock.ElapsedMilliseconds < 2_000, $"took {clock.ElapsedMilliseconds} ms");
+        Assert.DoesNotContain("</at>", activity.Text);
     }
 
     private static async Task<Activity> NormalizeAsync(NormalizeMentionsMiddleware middleware, string? text, params Entity[] entities)

@@ -37,6 +37,21 @@ public class CredentialsTests
         Assert.NotSame(credentials, await factory.CreateCredentialsAsync(AppId, "aud2", Template, true, default));
     }
 
+    [Fact]
+#pragma warning disable CS0618 // Old bots still call it.
+    public void Old_bots_may_still_trust_service_urls_which_changes_nothing()
+    {
+        MicrosoftAppCredentials.TrustServiceUrl("https://channel.example");
+        AppCredentials.TrustServiceUrl("https://channel.example", DateTime.MaxValue);
+
+        Assert.True(AppCredentials.IsTrustedServiceUrl("https://another.example"));
+    }
+#pragma warning restore CS0618
+
+    [Fact]
+    public void The_keys_of_channels_are_checked_too() =>
+        Assert.True(ChannelValidation.ToBotFromChannelTokenValidationParameters.ValidateIssuerSigningKey);
+
     [Theory]
     [InlineData(null, true)]
     [InlineData("", true)]

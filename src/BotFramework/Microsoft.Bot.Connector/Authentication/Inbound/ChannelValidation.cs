@@ -10,6 +10,7 @@ public static class ChannelValidation
         ValidIssuers = [AuthenticationConstants.ToBotFromChannelTokenIssuer],
         ValidateAudience = false,
         ValidateLifetime = true,
+        ValidateIssuerSigningKey = true,
         ClockSkew = TimeSpan.FromMinutes(5),
         RequireSignedTokens = true,
     };

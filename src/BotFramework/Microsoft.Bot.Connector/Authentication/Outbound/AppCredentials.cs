@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>Proves the bot's app id to channels, with access tokens.</summary>
 public abstract class AppCredentials : ServiceClientCredentials
 {
+    private const string NoTrustNeeded = "TrustServiceUrl is not a required part of the security model.";
+
     private Lazy<IAuthenticator> _authenticator;
 
     public AppCredentials(string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null)
@@ -44,6 +46,18 @@ public abstract class AppCredentials : ServiceClientCredentials
     protected HttpClient CustomHttpClient { get; set; }
 
     protected ILogger Logger { get; set; }
+
+    /// <summary>Does nothing: which hosts a bot may call is known from the tokens of its callers.</summary>
+    [Obsolete(NoTrustNeeded)]
+    public static void TrustServiceUrl(string serviceUrl) { }
+
+    /// <inheritdoc cref="TrustServiceUrl(string)"/>
+    [Obsolete(NoTrustNeeded)]
+    public static void TrustServiceUrl(string serviceUrl, DateTime expirationTime) { }
+
+    /// <summary>Always true.</summary>
+    [Obsolete(NoTrustNeeded)]
+    public static bool IsTrustedServiceUrl(string serviceUrl) => true;
 
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
