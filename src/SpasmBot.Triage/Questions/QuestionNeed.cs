@@ -11,13 +11,15 @@ internal sealed class QuestionNeed
     private readonly DialogContent _content;
     private readonly RuleBook _rules;
     private readonly Dictionary<string, QuestionReach> _reach;
-    private readonly ILookup<string, string> _askedBy;
+
+    // What the conditions within a question's reach mention, each with the questions that can tell it.
+    private readonly Dictionary<string, (string Id, string[] AskedBy)[]> _mentioned;
 
     public QuestionNeed(DialogContent content, RuleBook rules)
     {
         (_content, _rules) = (content, rules);
         _reach = content.Questions.ToDictionary(q => q.Id, q => new QuestionReach(q, content, rules.Closure));
-        _askedBy = _reach.SelectMany(r => r.Value.Tells.Select(id => (id, r.Key))).ToLookup(t => t.id, t => t.Key);
+        _mentioned = _reach.Keys.ToDictionary(q => q, q => Within(q).SelectMany(r => r.Mentions).Distinct().Select(id => (id, AskedBy(id))).ToArray());
     }
 
     public bool Needs(Question question, ClinicalCase c)
@@ -29,6 +31,18 @@ internal sealed class QuestionNeed
             && (question.AskWhen is null || question.AskWhen.Holds(known))
             && _rules.Level(known) is var level and < DispositionLevel.Emergency
             && (question.Options.All(IsControl) || CanChange(question, c, level, known));
+    }
+
+    private string[] AskedBy(string finding) => [.. _reach.Where(r => r.Value.Tells.Contains(finding)).Select(r => r.Key)];
+
+    /// <summary>The reach of a question, and of those that may come to be asked for its answer.</summary>
+    private List<QuestionReach> Within(string questionId)
+    {
+        var seen = new HashSet<string> { questionId };
+        var within = new List<QuestionReach> { _reach[questionId] };
+        for (var i = 0; i < within.Count; i++)
+            within.AddRange(within[i].Asked.Where(q => seen.Add(q.Item.Id)).Select(q => _reach[q.Item.Id]).ToList());
+        return within;
     }
 
     private bool IsOpen(Question question, ClinicalCase c, IReadOnlyDictionary<string, FindingStatus> known) =>
@@ -48,17 +62,17 @@ internal sealed class QuestionNeed
     private bool CanChange(Question question, ClinicalCase c, DispositionLevel level, Dictionary<string, FindingStatus> known)
     {
         var open = _content.Questions.Where(q => IsOpen(q, c, known)).Select(q => q.Id).ToHashSet();
-        return Changes(question.Id, level, AbsentUnlessAsked(open, known), open, []);
+        return Changes(question.Id, level, AbsentUnlessAsked(_mentioned[question.Id], open, known), open, []);
     }
 
     /// <summary>What no open question asks for will not be learnt; so that 'A and B' needs no A where nobody will ask for B.</summary>
-    private Dictionary<string, FindingStatus> AbsentUnlessAsked(HashSet<string> open, Dictionary<string, FindingStatus> known)
+    private static Dictionary<string, FindingStatus> AbsentUnlessAsked((string Id, string[] AskedBy)[] mentioned, HashSet<string> open, Dictionary<string, FindingStatus> known)
     {
-        var supposed = new Dictionary<string, FindingStatus>(_content.Findings.Count);
-        foreach (var id in _content.Findings.Keys)
+        var supposed = new Dictionary<string, FindingStatus>(mentioned.Length);
+        foreach (var (id, askedBy) in mentioned)
             if (known.TryGetValue(id, out var status))
                 supposed[id] = status;
-            else if (!_askedBy[id].Any(open.Contains))
+            else if (!Array.Exists(askedBy, open.Contains))
                 supposed[id] = FindingStatus.Absent;
         return supposed;
     }

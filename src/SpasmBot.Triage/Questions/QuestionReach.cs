@@ -30,6 +30,14 @@ internal sealed class QuestionReach
     /// <summary>Questions that may come to be asked.</summary>
     public Reached<Question>[] Asked { get; }
 
+    /// <summary>Every finding that has to do with any of these.</summary>
+    public IEnumerable<string> Mentions => new[]
+    {
+        Rules.Select(r => r.When),
+        Advised.Concat(LeftOut).SelectMany(m => new[] { m.Item.When, m.Item.Unless }),
+        Asked.Select(q => q.When),
+    }.SelectMany(conditions => conditions).SelectMany(condition => condition?.Mentions() ?? []);
+
     private Reached<T>[] Of<T>(IEnumerable<T> all, Func<T, Condition?> when) =>
         [.. from item in all
             let condition = when(item)
