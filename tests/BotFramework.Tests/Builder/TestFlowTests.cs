@@ -28,6 +28,16 @@ public class TestFlowTests
     }
 
     [Fact]
+    public async Task A_failure_shows_both_texts_with_their_blanks()
+    {
+        var flow = new TestFlow(new TestAdapter(), (turn, cancel) => turn.SendActivityAsync(" said ", cancellationToken: cancel)).Send("hi").AssertReply(" ");
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(flow.StartTestAsync);
+
+        Assert.Equal(" :\nExpected: \nReceived: said ", failure.Message);
+    }
+
+    [Fact]
     public async Task A_reply_that_does_not_come_ends_the_waiting() =>
         await Assert.ThrowsAsync<TaskCanceledException>(() => Echo().Test("nothing", "anything", timeout: 1).StartTestAsync());
 

@@ -93,9 +93,10 @@ public class TestFlow
         => AssertReply(
             reply =>
             {
-                var text = expected.AsMessageActivity()?.Text?.Trim();
+                var text = expected.AsMessageActivity()?.Text;
+                var what = description ?? text?.Trim();
                 if (expected.Type != reply.Type)
-                    throw new InvalidOperationException($"{description ?? text}: Type should match");
+                    throw new InvalidOperationException($"{what}: Type should match");
 
                 if (equalityComparer != null)
                 {
@@ -104,9 +105,9 @@ public class TestFlow
                     return;
                 }
 
-                var actual = reply.AsMessageActivity()?.Text?.Trim();
-                if (text != actual)
-                    throw Unexpected(description ?? text, text, actual);
+                var actual = reply.AsMessageActivity()?.Text;
+                if (text?.Trim() != actual?.Trim())
+                    throw Unexpected(what, text, actual);
             },
             description,
             timeout);
