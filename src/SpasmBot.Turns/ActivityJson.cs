@@ -13,6 +13,7 @@ public static class ActivityJson
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         DateParseHandling = DateParseHandling.None,
         MaxDepth = 256,
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore, // as on the wire
     });
 
     /// <summary>The JSON of an activity, or of a list of them.</summary>

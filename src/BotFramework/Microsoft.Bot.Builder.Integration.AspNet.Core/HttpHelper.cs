@@ -13,6 +13,9 @@ public static class HttpHelper
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
         MaxDepth = MaxDepth,
+
+        // '$ref' and its like are data: as references they could make what cannot be written again.
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
     };
 
     /// <summary>A serializer of these settings.</summary>

@@ -14,18 +14,10 @@ public sealed class DialogBot(RootDialog dialog, BotMemory memory, PersonsLangua
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        NoNulls.In(turnContext.Activity);
         language.Settle(turnContext.Activity, await memory.ProfileAsync(turnContext, cancellationToken));
         await base.OnTurnAsync(turnContext, cancellationToken);
         await memory.SaveAsync(turnContext, cancellationToken);
-    }
-
-    // A list may hold nothing at a place: who is not named has not come.
-    protected override Task OnConversationUpdateActivityAsync(
-        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        turnContext.Activity.MembersAdded = [.. (turnContext.Activity.MembersAdded ?? []).Where(member => member is not null)];
-        turnContext.Activity.MembersRemoved = [.. (turnContext.Activity.MembersRemoved ?? []).Where(member => member is not null)];
-        return base.OnConversationUpdateActivityAsync(turnContext, cancellationToken);
     }
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)

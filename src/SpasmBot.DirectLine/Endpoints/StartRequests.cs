@@ -26,11 +26,15 @@ internal static class StartRequests
     {
         try
         {
-            return [.. new AllowedOrigins(wish.TrustedOrigins ?? []).All];
+            // One that is empty would be left out, and a list of none trusts every site.
+            var origins = wish.TrustedOrigins ?? [];
+            return origins.Exists(string.IsNullOrWhiteSpace) ? throw NoOrigin() : [.. new AllowedOrigins(origins).All];
         }
         catch (SettingException)
         {
-            throw DirectLineException.BadArgument("Every trusted origin must be one such as https://www.example.org");
+            throw NoOrigin();
         }
     }
+
+    private static DirectLineException NoOrigin() => DirectLineException.BadArgument("Every trusted origin must be one such as https://www.example.org");
 }

@@ -15,6 +15,7 @@ internal static class WireJson
         // What looks like a date in channelData or value is text, and must come back letter for letter.
         DateParseHandling = DateParseHandling.None,
         MaxDepth = 64,
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore, // '$ref' is data: as a reference it could make a circle
         Converters = { new UtcMilliseconds() },
     });
 

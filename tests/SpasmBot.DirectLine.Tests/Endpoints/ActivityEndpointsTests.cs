@@ -197,6 +197,7 @@ public sealed class ActivityEndpointsTests
     [InlineData("""{"type":"message","text":"🎉"}""", 200)]
     [InlineData("""{"type":"nobody/knows/this"}""", 200)]
     [InlineData("""{"type":"message","channelData":[1],"entities":[{"type":"x","y":1}]}""", 200)]
+    [InlineData("""{"$id":"1","type":"message","value":{"$ref":"1"},"channelData":{"$ref":"1"},"entities":[{"$ref":"1"},null]}""", 200)]
     public async Task Every_body_gets_an_answer_with_a_reason(string body, int status)
     {
         await using var host = await BotHost.StartAsync();

@@ -93,6 +93,19 @@ public sealed class TokenEndpointsTests
         Assert.Equal(shown.Trim() == BotHost.Secret ? 200 : 403, (await client.PostAsync("tokens/generate", "{}")).Status);
     }
 
+    [Theory]
+    [InlineData("[null]")]
+    [InlineData("""[""]""")]
+    [InlineData("""["https://a.example", " "]""")]
+    [InlineData("""["*"]""")]
+    public async Task A_trusted_site_that_is_none_is_refused(string sites)
+    {
+        await using var host = await BotHost.StartAsync();
+        using var client = new Client(host) { Token = BotHost.Secret };
+
+        Assert.Equal(400, (await client.PostAsync("tokens/generate", $$"""{"trustedOrigins":{{sites}}}""")).Status);
+    }
+
     [Fact]
     public async Task Nobody_chooses_who_they_are_without_a_secret()
     {

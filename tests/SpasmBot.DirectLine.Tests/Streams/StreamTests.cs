@@ -120,6 +120,33 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task Coming_back_after_long_misses_nothing_however_much_it_is()
+    {
+        const int Said = 130;
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var host = await BotHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(time));
+        using var client = await Client.StartedAsync(host);
+        for (var i = 0; i < Said; i++)
+            await client.SayAsync($"{i}", clientActivityId: $"id {i}");
+        var expected = Enumerable.Range(0, Said).SelectMany(i => new[] { $"{i}", $"You said: {i}" }).ToArray();
+
+        time.Advance(TimeSpan.FromHours(20));
+        client.Token = BotHost.Secret;
+        var after = (string?)(await client.ReadAsync()).Body["activities"]![0]!["channelData"]!["webchat:sequence-id"];
+        using var stream = await client.OpenStreamAsync((await client.GetAsync($"conversations/{client.ConversationId}?watermark={after}")).StreamUrl);
+        Assert.Equal(expected, (await stream.ActivitiesAsync(2 * Said)).Select(activity => (string?)activity["text"]));
+
+        var read = new List<string?>();
+        for (var watermark = after; (await client.ReadAsync($"?watermark={watermark}")).Body is var set && set["activities"]!.Any(); watermark = (string?)set["watermark"])
+            read.AddRange(set["activities"]!.Select(activity => (string?)activity["text"]));
+        Assert.Equal(expected, read);
+
+        var turns = host.Bot.Turns;
+        Assert.Equal(200, (await client.SayAsync("0", clientActivityId: "id 0")).Status);
+        Assert.Equal(turns, host.Bot.Turns);
+    }
+
+    [Fact]
     public async Task Coming_back_without_a_watermark_gives_only_what_comes_later()
     {
         await using var host = await BotHost.StartAsync();

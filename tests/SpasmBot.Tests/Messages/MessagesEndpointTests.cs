@@ -38,6 +38,25 @@ public class MessagesEndpointTests(SpasmBotApplication bot) : IClassFixture<Spas
         Assert.Equal(expected, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("entities", """[{"$ref":"1"}]""")]
+    [InlineData("entities", """[null]""")]
+    [InlineData("attachments", """[{"$ref":"1"}, null]""")]
+    [InlineData("membersAdded", """[{"$ref":"1"}, null]""")]
+    [InlineData("reactionsAdded", """[{"$ref":"1"}, null]""")]
+    [InlineData("channelData", """{"$ref":"1"}""")]
+    [InlineData("value", """{"$type":"System.Diagnostics.Process, System"}""")]
+    public async Task What_looks_like_a_reference_is_data_and_what_is_nothing_is_passed_over(string property, string json)
+    {
+        var (response, replies) = await bot.PostAsync(new JObject
+        {
+            ["$id"] = "1", ["type"] = "message", ["id"] = "odd", ["text"] = "hello", [property] = JToken.Parse(json),
+            ["conversation"] = new JObject { ["id"] = $"odd {property} {json}" }, ["from"] = new JObject { ["id"] = $"odd {property} {json}" },
+        });
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.StartsWith("Hello, I help", (string?)replies[0]["text"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task First_messages_that_arrive_together_get_one_greeting()
     {

@@ -44,6 +44,9 @@ public sealed class Shapes(Random random)
         for (var changes = random.Next(3); changes > 0; changes--)
             Change(activity);
 
+        if (random.Next(10) == 0)
+            activity = new JsonObject([KeyValuePair.Create<string, JsonNode?>("$id", "1"), .. activity.Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))]);
+
         var json = activity.ToJsonString();
         return random.Next(40) switch
         {
@@ -90,8 +93,8 @@ public sealed class Shapes(Random random)
         6 => long.MaxValue,
         7 or 8 => new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => Value(depth - 1))]),
         9 => Deep(random.Next(100)),
-        _ => new JsonObject(Enumerable.Range(0, random.Next(5)).Select(_ => Pick([.. Properties, "question", "option", "options", "picked", "$type", "ETag", "contentType", "content", "clientActivityID"]))
-            .Distinct().Select(name => KeyValuePair.Create(name, name == "$type" ? "System.Diagnostics.Process, System" : Value(depth - 1)))),
+        _ => new JsonObject(Enumerable.Range(0, random.Next(5)).Select(_ => Pick([.. Properties, "question", "option", "options", "picked", "$type", "$ref", "$id", "ETag", "contentType", "content", "clientActivityID"]))
+            .Distinct().Select(name => KeyValuePair.Create(name, name switch { "$type" => "System.Diagnostics.Process, System", "$ref" or "$id" => "1", _ => Value(depth - 1) }))),
     };
 
     private static JsonNode Deep(int levels)
