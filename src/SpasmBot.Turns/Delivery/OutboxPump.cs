@@ -47,7 +47,7 @@ public sealed class OutboxPump(IOutbox outbox, IReturnPath path, OutboxDrain dra
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.LogWarning(exception, "What waits in {Conversation} cannot be posted now.", conversation);
+            logger.LogWarning(exception, "What waits in a conversation cannot be posted now.");
         }
     }
 

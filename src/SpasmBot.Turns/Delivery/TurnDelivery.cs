@@ -15,8 +15,8 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, OutboxBell b
         : ReplyRoute.Channel;
 
     /// <summary>Delivers the replies of a turn that was just committed, behind those that still wait in its conversation.</summary>
-    internal Task DeliverAsync(ITurnContext context, ConversationKey conversation, TurnCommitResult result) =>
-        SurelyAsync(conversation, () =>
+    internal Task DeliverAsync(ITurnContext context, TurnCommitResult result) =>
+        SurelyAsync(() =>
         {
             var replies = result.Turn.Replies;
             if (RouteOf(context) != ReplyRoute.Channel)
@@ -33,7 +33,7 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, OutboxBell b
     /// have arrived, because the person still sees the others.
     /// </summary>
     internal Task RepeatAsync(ITurnContext context, ConversationKey conversation, string activityId, CommittedTurn turn) =>
-        SurelyAsync(conversation, async () =>
+        SurelyAsync(async () =>
         {
             if (RouteOf(context) != ReplyRoute.Channel)
             {
@@ -51,14 +51,22 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, OutboxBell b
     private static async Task RespondAsync(ITurnContext context, IEnumerable<Activity> replies)
     {
         var outgoing = RouteOf(context) == ReplyRoute.Response ? replies : replies.Where(reply => reply.Type == ActivityTypesEx.InvokeResponse);
-        if (outgoing.Select(Typed).ToArray<IActivity>() is { Length: > 0 } activities)
-            await context.SendActivitiesAsync(activities, CancellationToken.None).ConfigureAwait(false);
+        foreach (var reply in outgoing)
+            await SendAsync(context, reply, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    // A turn context writes the locale of its own activity over that of the reply, and the bot may have changed it in the turn: a repeated answer
+    // would say another one than the first.
+    private static Task SendAsync(ITurnContext context, Activity reply, CancellationToken cancellationToken)
+    {
+        context.Activity.Locale = reply.Locale;
+        return context.SendActivityAsync(Typed(reply), cancellationToken);
     }
 
     // A turn context addresses all that it sends to its own activity: what answers an earlier one goes past it.
     private static Func<DeliveryStep, CancellationToken, Task> Post(ITurnContext context) =>
         (step, cancellationToken) => step.AnswersNow
-            ? context.SendActivitiesAsync([Typed(step.Reply)], cancellationToken)
+            ? SendAsync(context, step.Reply, cancellationToken)
             : context.Adapter.SendActivitiesAsync(context, [step.Reply], cancellationToken);
 
     // Adapters cast the value of this type; what comes from the store is plain JSON.
@@ -69,7 +77,7 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, OutboxBell b
         return reply;
     }
 
-    private async Task SurelyAsync(ConversationKey conversation, Func<Task> deliver)
+    private async Task SurelyAsync(Func<Task> deliver)
     {
         try
         {
@@ -77,7 +85,7 @@ public sealed class TurnDelivery(IOutbox outbox, OutboxDrain drain, OutboxBell b
         }
         catch (Exception exception)
         {
-            logger.LogWarning(exception, "Replies in {Conversation} are saved and could not be delivered now.", conversation);
+            logger.LogWarning(exception, "Replies are saved and could not be delivered now.");
             bell.Ring();
         }
     }

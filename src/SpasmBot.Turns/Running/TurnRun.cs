@@ -51,7 +51,7 @@ internal sealed class TurnRun(
         if (result.Earlier)
             await delivery.RepeatAsync(context, conversation, _id!, result.Turn).ConfigureAwait(false);
         else
-            await delivery.DeliverAsync(context, conversation, result).ConfigureAwait(false);
+            await delivery.DeliverAsync(context, result).ConfigureAwait(false);
         await DoAfterwardsAsync(attempt).ConfigureAwait(false);
 
         // Nothing of a turn has left before its commit, so it can be run again on what somebody else has saved meanwhile.
@@ -186,7 +186,7 @@ internal sealed class TurnRun(
             }
             catch (Exception exception)
             {
-                logger.LogWarning(exception, "An activity sent earlier could not be updated or deleted in {Conversation}.", conversation);
+                logger.LogWarning(exception, "An activity sent earlier could not be updated or deleted.");
             }
         }
     }

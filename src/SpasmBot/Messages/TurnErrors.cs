@@ -18,12 +18,16 @@ public sealed partial class TurnErrors(Phrasebook phrasebook, ILogger<TurnErrors
             ExceptionDispatchInfo.Throw(exception); // no turn took place: the sender is told to send it again, or what is wrong with it
 
         var id = Guid.NewGuid().ToString("N")[..12];
-        LogFailedTurn(logger, id, turnContext.Activity.ChannelId, turnContext.Activity.Type, exception);
+        LogFailedTurn(logger, id, KnownNames.ChannelOf(turnContext.Activity), KnownNames.TypeOf(turnContext.Activity), Trail(exception));
         if (turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)
             await turnContext.SendActivityAsync(
                 new Paragraphs().Add(phrasebook.Say(turnContext.Activity, exception is TurnTimeoutException ? "timeout" : "error")).Add($"({id})").ToActivity());
     }
 
-    [LoggerMessage(LogLevel.Error, "Turn failed: {Id} on {Channel}, activity type {Type}")]
-    private static partial void LogFailedTurn(ILogger logger, string id, string? channel, string? type, Exception exception);
+    // What went wrong, and where. Not the message of an exception: it may quote what could not be read, and that is what the person said.
+    private static string Trail(Exception exception) =>
+        $"{exception.GetType().FullName}\n{exception.StackTrace}{(exception.InnerException is { } inner ? $"\nbecause of {Trail(inner)}" : "")}";
+
+    [LoggerMessage(LogLevel.Error, "Turn failed: {Id} on {Channel}, activity type {Type}: {Trail}")]
+    private static partial void LogFailedTurn(ILogger logger, string id, string channel, string type, string trail);
 }

@@ -103,9 +103,10 @@ public class OutboxTests
     }
 
     [Fact]
-    public async Task What_cannot_be_posted_for_a_day_is_given_up()
+    public async Task What_cannot_be_posted_for_a_day_is_given_up_and_counted()
     {
         await using var world = await World.StartAsync();
+        using var deadLetters = new DeadLetters();
         world.Channel.OnPost = _ => throw Refusal.NotReached();
         await world.Channel.BringAsync(Say.To("c", "hello", "1"), Answer("a"));
 
@@ -114,6 +115,7 @@ public class OutboxTests
             world.Time.Advance(TimeSpan.FromHours(1));
             await world.Get<OutboxPump>().PumpAsync(default);
             Assert.Equal(hour < 24, (await world.Store.WaitingAsync(C, default)).Count == 1);
+            Assert.Equal(hour < 24 ? [] : ["NotDelivered"], deadLetters.Reasons);
         }
     }
 

@@ -55,6 +55,22 @@ public class LaterTurnTests
         Assert.Equal(["30 seconds"], world.Channel.Texts);
     }
 
+    [Theory]
+    [InlineData("$ref")]
+    [InlineData("$type")]
+    [InlineData("$id")]
+    public async Task A_channel_may_say_anything_of_its_conversation(string property)
+    {
+        await using var world = await World.StartAsync();
+        var activity = Say.To("c", "in 30");
+        activity.Conversation.Properties[property] = "anything";
+        await world.Channel.BringAsync(activity, world.Get<IBot>().OnTurnAsync);
+        world.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await LookAsync(world);
+        Assert.Equal(["30 seconds"], world.Channel.Texts);
+    }
+
     [Fact]
     public async Task What_a_failed_turn_set_does_not_take_place()
     {

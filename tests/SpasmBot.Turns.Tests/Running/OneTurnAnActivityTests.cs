@@ -25,6 +25,28 @@ public class OneTurnAnActivityTests
     }
 
     [Fact]
+    public async Task An_answer_in_another_language_than_the_channels_is_the_same_when_it_is_repeated()
+    {
+        await using var world = await World.StartAsync();
+
+        var bodies = new List<string>();
+        for (var time = 0; time < 2; time++)
+        {
+            var activity = Say.ForBody("c", "hola", "1");
+            activity.Locale = "en-US";
+            bodies.Add(ActivityJson.Write(await world.Channel.BringAsync(activity, async (context, token) =>
+            {
+                await context.SendActivityAsync("hello", cancellationToken: token);
+                context.Activity.Locale = "es-US";
+                await context.SendActivityAsync("hola", cancellationToken: token);
+            })));
+        }
+
+        Assert.Contains("es-US", bodies[0], StringComparison.Ordinal);
+        Assert.Equal(bodies[0], bodies[1]);
+    }
+
+    [Fact]
     public async Task The_same_activity_after_a_restart_gets_the_first_answer()
     {
         using var file = new TemporaryFile();
