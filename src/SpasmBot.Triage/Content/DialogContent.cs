@@ -32,8 +32,14 @@ public sealed class DialogContent
     public required string Version { get; init; }
 
     /// <summary>Reads the folder.</summary>
+    /// <param name="folder">dialogs/, or another of its shape.</param>
+    /// <param name="keptDays">For how many days what people write is kept: the bot tells them.</param>
     /// <exception cref="ContentException">A file has the wrong shape, or names what does not exist; all problems at once.</exception>
-    public static DialogContent Load(string folder) => DialogContentReader.Read(folder);
+    public static DialogContent Load(string folder, int keptDays = 30)
+    {
+        var content = DialogContentReader.Read(folder);
+        return content.With(content.Languages.ToDictionary(language => language.Key, language => KeptFor.Days(language.Value, keptDays)));
+    }
 
     /// <summary>The same with other languages.</summary>
     internal DialogContent With(IReadOnlyDictionary<string, LanguagePack> languages) => new()

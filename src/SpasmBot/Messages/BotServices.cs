@@ -11,6 +11,7 @@ using SpasmBot.Drawings;
 using SpasmBot.Later;
 using SpasmBot.Privacy;
 using SpasmBot.Settings;
+using SpasmBot.Storage;
 using SpasmBot.Triage.Content;
 
 namespace SpasmBot.Messages;
@@ -24,7 +25,7 @@ public static class BotServices
         AnonymousBot.Refuse(configuration, environment);
         PublicAddress.Check(configuration);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(DialogContent.Load(DialogFolder.Path));
+        services.AddSingleton(DialogContent.Load(DialogFolder.Path, RetentionSettings.Read(configuration).Days));
         // The bot posts replies, and a reply goes to the host that was vouched for and to no other.
         services.AddHttpClient().ConfigureHttpClientDefaults(client =>
             client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }));

@@ -18,6 +18,10 @@ public class TwoLanguagesTests
         Assert.Equal(KeysOf(Path.Combine(TestContent.Folder, "en", file)), KeysOf(Path.Combine(TestContent.Folder, "es", file)));
 
     [Fact]
+    public void No_place_for_a_number_of_days_is_left_open() =>
+        Assert.DoesNotContain(Sentences(English).Concat(Sentences(Spanish)), s => s.Text.Contains("{kept}", StringComparison.Ordinal));
+
+    [Fact]
     public void Each_sentence_names_the_same_minutes_doses_and_telephone_numbers()
     {
         var spanish = Sentences(Spanish).ToDictionary(s => s.Key, s => s.Text);
