@@ -8,7 +8,7 @@ internal sealed class HostSources : IObserver<DiagnosticListener>
     public void OnNext(DiagnosticListener value)
     {
         if (value.Name == "Microsoft.Extensions.Hosting")
-            value.Subscribe(new BotSwap());
+            value.Subscribe(new HostSwap());
     }
 
     public void OnCompleted()

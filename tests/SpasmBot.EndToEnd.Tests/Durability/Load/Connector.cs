@@ -18,8 +18,11 @@ public sealed class Connector : IAsyncDisposable
     /// <summary>What the bot is told as its serviceUrl.</summary>
     public string Address => $"{_app.Urls.First()}/";
 
-    /// <summary>What to answer instead of taking a reply: null takes it.</summary>
-    public Func<Post, IResult?> Refuse { get; set; } = _ => null;
+    /// <summary>What to answer instead of taking a reply: null takes it. Cancelled when the bot is gone.</summary>
+    public Func<Post, CancellationToken, Task<IResult?>> Refuse { get; set; } = (_, _) => Task.FromResult<IResult?>(null);
+
+    /// <summary>Called for each reply that is taken, with its conversation.</summary>
+    public event Action<string, Post>? Took;
 
     public static async Task<Connector> StartAsync()
     {
@@ -39,13 +42,14 @@ public sealed class Connector : IAsyncDisposable
     private async Task<IResult> TakeAsync(string conversation, HttpRequest request)
     {
         var activity = await JsonNode.ParseAsync(request.Body);
-        var post = new Post(activity!["text"]?.ToString() ?? "", activity["replyToId"]?.ToString() ?? "");
-        if (Refuse(post) is { } refusal)
+        var post = new Post(activity!["text"]?.ToString() ?? "", activity["replyToId"]?.ToString() ?? "", activity.AsObject());
+        if (await Refuse(post, request.HttpContext.RequestAborted) is { } refusal)
             return refusal;
 
         _posted.GetOrAdd(conversation, _ => []).Enqueue(post);
+        Took?.Invoke(conversation, post);
         return Results.Json(new { id = Guid.NewGuid().ToString() });
     }
 
-    public sealed record Post(string Text, string ReplyToId);
+    public sealed record Post(string Text, string ReplyToId, JsonObject Activity);
 }

@@ -17,6 +17,9 @@ public sealed class Node(string[] storage, bool counts = true, bool limitsFiles 
     /// <summary>All that it wrote, in all its lives.</summary>
     public string Log => string.Concat(_lives.Select(life => life.Output));
 
+    /// <summary>How much later it is for it than it is, from its next start on.</summary>
+    public TimeSpan Ahead { get; set; }
+
     public int ProcessId => _lives[^1].Id;
 
     /// <summary>What of its memory is in use (the resident set).</summary>
@@ -32,8 +35,12 @@ public sealed class Node(string[] storage, bool counts = true, bool limitsFiles 
     public void Start()
     {
         var environment = new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" };
-        if (counts)
+        if (counts || Ahead > TimeSpan.Zero)
             environment["DOTNET_STARTUP_HOOKS"] = Repository.CountingBot;
+        if (counts)
+            environment["SPASMBOT_TEST_COUNTS"] = "1";
+        if (Ahead > TimeSpan.Zero)
+            environment["SPASMBOT_TEST_AHEAD"] = Ahead.ToString();
         if (limitsFiles)
             environment["DOTNET_EnableWriteXorExecute"] = "0"; // which keeps all code of the runtime in one large file
 
