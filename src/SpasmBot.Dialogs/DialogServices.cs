@@ -53,6 +53,7 @@ public static class DialogServices
         .AddSingleton<EarlierSpasms>()
         .AddSingleton<CarriedAnswers>()
         .AddSingleton<FindingNames>()
+        .AddSingleton<Glossary>()
         .AddSingleton<KnownToBot>()
         .AddSingleton<ExportMessages>()
         .AddSingleton<DueReminders>()
@@ -76,6 +77,7 @@ public static class DialogServices
         .AddSingleton<IInterruption, CountInterruption>()
         .AddSingleton<IInterruption, CommandInterruption>()
         .AddSingleton<IInterruption, TopicInterruption>()
+        .AddSingleton<IInterruption, UnknownQuestionInterruption>()
         .AddSingleton<IInterruption, AfterAdviceInterruption>()
         .AddSingleton<IInterruption, SaidUnaskedInterruption>();
 }

@@ -16,6 +16,10 @@ public enum Command
     StartOver,
     Stop,
     Why,
+
+    /// <summary>What the words just said mean.</summary>
+    Meaning,
+
     Person,
     WhatDoYouKnow,
     ForgetMe,
@@ -27,4 +31,7 @@ public enum Command
 
     /// <summary>To count the seconds of a stretch along with the person.</summary>
     Count,
+
+    /// <summary>Something that is none of the others, asked as a question.</summary>
+    Question,
 }

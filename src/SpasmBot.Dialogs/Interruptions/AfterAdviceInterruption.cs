@@ -21,7 +21,9 @@ public sealed class AfterAdviceInterruption(Phrasebook phrasebook) : IInterrupti
             return null;
         }
 
-        await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, key), cancellationToken: cancellationToken);
+        var thanked = said.Utterance.Hearing.Command == Command.Thanks && !said.Utterance.SaysSomething;
+        var reply = new Paragraphs().Add(thanked ? phrasebook.Say(said.Activity, "thanks") : null).Add(phrasebook.Say(said.Activity, key));
+        await said.Turn.SendActivityAsync(reply.ToActivity(), cancellationToken);
         return await said.EndAsync(cancellationToken);
     }
 

@@ -5,8 +5,8 @@ using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Interruptions;
 
-/// <summary>Help, why, a person, back, start over and stop, at any time.</summary>
-public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook) : IInterruption
+/// <summary>Help, why, what does it mean, a person, thanks, back, start over and stop, at any time.</summary>
+public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook, Glossary glossary) : IInterruption
 {
     public Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken) =>
         !said.Utterance.IsOnlyAside
@@ -16,6 +16,9 @@ public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook) 
                 Command.Help => TellAsync(said, phrasebook.Say(said.Activity, "help"), cancellationToken),
                 Command.Person => TellAsync(said, phrasebook.Say(said.Activity, "person"), cancellationToken),
                 Command.Why => TellAsync(said, WhyAsked(said), cancellationToken),
+                // A word that the person names is explained as a topic.
+                Command.Meaning when said.Utterance.Hearing.Topic is null => TellAsync(said, Meaning(said), cancellationToken),
+                Command.Thanks when !said.IsIdle => TellAsync(said, phrasebook.Say(said.Activity, "thanks"), cancellationToken),
                 Command.Back => BackAsync(said, cancellationToken),
                 Command.StartOver => StartOverAsync(said, cancellationToken),
                 Command.Stop => StopAsync(said, cancellationToken),
@@ -24,6 +27,14 @@ public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook) 
 
     private string WhyAsked(Interjection said) =>
         said.Open is { } open ? phrasebook.For(said.Activity).Questions[open.Id].Why ?? phrasebook.Say(said.Activity, "why.fallback") : phrasebook.Say(said.Activity, "help");
+
+    private string Meaning(Interjection said)
+    {
+        if (said.Open is not { } open)
+            return phrasebook.Say(said.Activity, "help");
+        var words = glossary.Of(said.Activity, open.Id);
+        return words.Count == 0 ? WhyAsked(said) : new Paragraphs().AddList(words).ToString();
+    }
 
     private static async Task<DialogTurnResult?> TellAsync(Interjection said, string text, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ public sealed class Advisor(
     {
         var assessment = engine.Assess(memory.Case);
         var plan = engine.Plan(memory.Case);
-        await turnContext.SendActivityAsync(messages.Write(turnContext.Activity, profile, memory.Case, assessment, plan), cancellationToken);
+        await turnContext.SendActivityAsync(messages.Write(turnContext.Activity, profile, memory.Case, assessment, plan, changed: memory.Advice is not null), cancellationToken);
 
         metrics.Count(assessment.Level);
 

@@ -19,9 +19,12 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
     private const string PainReliever = "otc";
     private const string AskAboutPainReliever = "ask-pharmacist";
 
-    public Activity Write(IActivity incoming, UserProfile profile, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
+    /// <param name="changed">Other advice was given before.</param>
+    public Activity Write(IActivity incoming, UserProfile profile, ClinicalCase @case, Assessment assessment, ReliefPlan plan, bool changed = false)
     {
         var text = new Paragraphs();
+        if (changed)
+            text.Add(phrasebook.Say(incoming, "level-raised"));
         if (assessment.Rules.Any(rule => rule.Id == Suicidal))
             AddCrisis(text, incoming, profile);
         else

@@ -41,8 +41,11 @@ public sealed class WelcomeDialog : ComponentDialog
             return await step.EndDialogAsync(true, cancellationToken);
 
         // Who begins with the spasm is told what is kept and how to have it deleted, and is not stopped by a question of its own.
-        if ((await _memory.TriageAsync(step.Context, cancellationToken)).Case.Findings.Count == 0)
+        var told = (await _memory.TriageAsync(step.Context, cancellationToken)).Case;
+        if (told.Findings.Count == 0)
             return await step.PromptAsync(QuestionIds.Consent, new PromptOptions(), cancellationToken);
+        if (told.Has("spasm") || told.Has("cramp"))
+            await SayAsync(step, "sorry-to-hear", cancellationToken);
         await SayAsync(step, "consent.by-telling", cancellationToken);
         profile.Consented = true;
         return await step.EndDialogAsync(true, cancellationToken);

@@ -92,7 +92,7 @@ internal sealed class AnswerReader(
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing)
     {
-        if (hearing.Command is not (Command.None or Command.Yes) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
+        if (hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
             return null;
         var ids = titles.Containing(heard.Text);
         if (ids.Count == 0 || ids.Count > (question.Multiple ? 2 : 1))

@@ -1,4 +1,5 @@
 using SpasmBot.Triage.Understanding.Patterns;
+using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Understanding;
 
@@ -18,8 +19,13 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         while (last >= 0 && PoliteStart(text, last) is { } start)
             last = start - 1;
         var best = lexicon.Commands.Find(text).Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), m.Size));
-        return best is null ? Triage.Command.None : Phrase(best).Command;
+        return best is not null ? Phrase(best).Command
+            : IsQuestion(text, first) ? Triage.Command.Question
+            : Triage.Command.None;
     }
+
+    private bool IsQuestion(ReadText text, int first) =>
+        first < text.Count && (text.Tokens[^1].Kind == TokenKind.QuestionMark || Is(GrammarClass.Asks, first, text));
 
     private CommandPhrase Phrase(PatternMatch match) => lexicon.Lexicon.Commands[match.Owner];
 

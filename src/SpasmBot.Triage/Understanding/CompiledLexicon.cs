@@ -29,7 +29,7 @@ internal sealed class CompiledLexicon
         Commands = Compile(Lexicon.Commands.Select(c => c.Pattern));
         Quantities = Compile(Lexicon.Quantities.Select(q => q.Pattern));
         TopicIds = [.. pack.Answers.SelectMany(a => a.Value.Triggers.Select(_ => a.Key))];
-        Topics = Compile(pack.Answers.SelectMany(a => a.Value.Triggers).Select(t => PatternParser.Phrase(t)));
+        Topics = Compile(pack.Answers.SelectMany(a => a.Value.Triggers).Select(t => PatternParser.Trigger(t)));
         foreach (var title in pack.Questions.Values.SelectMany(q => q.Options.Values.Append(q.None ?? "").Append(q.Unsure ?? "")))
             foreach (var token in Tokenizer.Tokens(title).Where(t => t.Kind == TokenKind.Word))
                 Vocabulary.Add(token.Text);

@@ -115,7 +115,10 @@ internal static class GrammarClass
     /// <summary>Nouns for symptoms, as they stand in lists: 'numbness', 'trouble'.</summary>
     public const string SymptomNoun = "symptom-noun";
 
+    /// <summary>Words that open a question: 'can', 'how', 'why'.</summary>
+    public const string Asks = "asks";
+
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Has, Says, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks];
 }

@@ -14,6 +14,15 @@ internal sealed class AskedForCheck : IContentCheck
         [
             .. checkedContent.Code.MessageKeys.Except(pack.Messages.Keys).Select(key =>
                 checkedContent.Problem(part, key, $"the program says the message '{key}', which is not there")),
+            .. pack.Messages.Keys.Where(key => !IsSaid(key, checkedContent)).Select(key =>
+                checkedContent.Problem(part, key, $"nothing says the message '{key}'")),
         ];
     }
+
+    /// <summary>The program names it, or puts it together from a part of its own and the id of a level, a rule, a country or the like.</summary>
+    private static bool IsSaid(string key, CheckedContent checkedContent) =>
+        checkedContent.Code.Literals.Contains(key)
+        || checkedContent.Content.EmergencyNumbers.Values.Contains(key)
+        || checkedContent.Content.CrisisLines.Values.Contains(key)
+        || checkedContent.Code.Literals.Any(part => part.Length > 2 && (part[^1] == '.' && key.StartsWith(part, StringComparison.Ordinal) || part[0] == '.' && key.EndsWith(part, StringComparison.Ordinal)));
 }

@@ -1,3 +1,5 @@
+using SpasmBot.Triage.Understanding.Patterns;
+
 namespace SpasmBot.Triage.Content.Reading;
 
 /// <summary>Reads what the bot says in one language.</summary>
@@ -47,9 +49,23 @@ internal static class WordingReader
     public static AnswerWording Answer(Node node)
     {
         var map = node.Map();
-        var wording = new AnswerWording(map.Required("text"), map.Texts("sources"), map.Date("reviewed"), map.Texts("triggers"));
+        var wording = new AnswerWording(map.Required("text"), map.Texts("sources"), map.Date("reviewed"), map.Texts("triggers"), map.Texts("explains"));
+        foreach (var trigger in wording.Triggers)
+            Check(trigger, node);
         map.Done();
         return wording;
+    }
+
+    private static void Check(string trigger, Node node)
+    {
+        try
+        {
+            PatternParser.Trigger(trigger);
+        }
+        catch (FormatException e)
+        {
+            node.Wrong(e.Message);
+        }
     }
 
     private static Dictionary<string, string> TextMap(Node? node)

@@ -51,6 +51,9 @@ internal static class PatternParser
     public static PatternText Phrase(string written) =>
         new(written, [.. Tokenizer.Tokens(written).Where(t => !t.IsPunctuation).Select(t => new PatternElement([t.Text], [], false, 0, false))]);
 
+    /// <summary>A plain phrase; a pattern where it has alternatives or gaps.</summary>
+    public static PatternText Trigger(string written) => written.AsSpan().ContainsAny('|', '~') ? Parse(written) : Phrase(written);
+
     private static int GapOf(string part, string written)
     {
         if (part.Length == 1)
