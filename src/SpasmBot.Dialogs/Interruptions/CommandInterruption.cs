@@ -18,6 +18,7 @@ public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook, 
                 Command.Why => TellAsync(said, WhyAsked(said), cancellationToken),
                 // A word that the person names is explained as a topic.
                 Command.Meaning when said.Utterance.Hearing.Topic is null => TellAsync(said, Meaning(said), cancellationToken),
+                Command.Greeting when !said.IsIdle => AskOnceMoreAsync(said, cancellationToken),
                 Command.Thanks when !said.IsIdle => TellAsync(said, phrasebook.Say(said.Activity, "thanks"), cancellationToken),
                 Command.Back => BackAsync(said, cancellationToken),
                 Command.StartOver => StartOverAsync(said, cancellationToken),
@@ -41,6 +42,9 @@ public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook, 
         await said.Turn.SendActivityAsync(text, cancellationToken: cancellationToken);
         return await said.AskAgainAsync(cancellationToken);
     }
+
+    private static async Task<DialogTurnResult?> AskOnceMoreAsync(Interjection said, CancellationToken cancellationToken) =>
+        await said.AskAgainAsync(cancellationToken);
 
     private async Task<DialogTurnResult?> BackAsync(Interjection said, CancellationToken cancellationToken)
     {

@@ -10,7 +10,10 @@ public sealed class UnknownQuestionInterruption(UnheardWords unheard, Phrasebook
 {
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
-        if (said.Utterance.Answer is not null || said.Utterance.SaysSomething || said.Utterance.Hearing.Command != Command.Question || (said.Open is null && said.Memory.Advice is null))
+        if (said.Utterance.Answer is not null || said.Utterance.SaysSomething || said.Utterance.Hearing.Command != Command.Question)
+            return null;
+        // Before it began, the welcome is the better answer; after urgent advice, that the advice stands.
+        if (said.Open is null && said.Memory.Advice is not { Level: < DispositionLevel.Emergency })
             return null;
         // 'Why does it flop about?' may tell of a sign as well.
         if (said.Open is { } open)

@@ -14,7 +14,8 @@ internal sealed class AnswerReader(
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
     private readonly Dictionary<string, Command> _commandOf = question.Options
         .Where(wording.Options.ContainsKey)
-        .ToDictionary(o => o, o => listener.Hear(wording.Options[o]).Command);
+        // 'No, thank you' is a no first of all.
+        .ToDictionary(o => o, o => listener.Hear(wording.Options[o].Split(',')[0]).Command);
 
     // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
     private readonly HashSet<string> _doubtsOfOthers = [.. content.Questions.Where(q => q.Id != question.Id).Select(q => q.Unsure).OfType<string>()];
@@ -93,6 +94,9 @@ internal sealed class AnswerReader(
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing)
     {
         if (hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
+            return null;
+        // 'I cannot pee' is no water pill, for all that the word stands in its title.
+        if (_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger))
             return null;
         var ids = titles.Containing(heard.Text);
         if (ids.Count == 0 || ids.Count > (question.Multiple ? 2 : 1))
