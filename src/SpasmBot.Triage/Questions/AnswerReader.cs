@@ -95,15 +95,15 @@ internal sealed class AnswerReader(
     {
         if (hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
             return null;
-        // 'I cannot pee' is no water pill, for all that the word stands in its title.
-        if (_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger))
-            return null;
         var ids = titles.Containing(heard.Text);
         if (ids.Count == 0 || ids.Count > (question.Multiple ? 2 : 1))
             return null;
         if (ids is [OptionAnswer.None or OptionAnswer.Unsure])
             return OptionAnswer.Findings(question, ids);
         var danger = ids.Any(id => content.Findings.TryGetValue(id, out var finding) && finding.Danger);
+        // 'I cannot pee' is no water pill, for all that the word stands in its title.
+        if (!danger && _ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger))
+            return null;
         var status = ids.Count == 1 && !danger ? FindingStatus.Present : FindingStatus.Possible;
         return ids.Where(question.Options.Contains).ToDictionary(id => id, _ => status);
     }

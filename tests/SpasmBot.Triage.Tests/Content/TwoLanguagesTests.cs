@@ -58,7 +58,7 @@ public class TwoLanguagesTests
         return [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(root, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>With how often a text has wordings of its own; triggers are each language's own.</summary>
+    /// <summary>With how often a text has wordings of its own; the words in which it is asked, and the words that it explains, are each language's own.</summary>
     private static List<string> KeysOf(string file)
     {
         var yaml = new YamlStream();
@@ -68,7 +68,7 @@ public class TwoLanguagesTests
 
     private static IEnumerable<string> Keys(YamlNode node, string path) => node switch
     {
-        YamlMappingNode map => map.Children.Where(c => (string)c.Key! != "triggers").SelectMany(c => Keys(c.Value, $"{path}/{c.Key}")),
+        YamlMappingNode map => map.Children.Where(c => (string)c.Key! is not ("triggers" or "explains")).SelectMany(c => Keys(c.Value, $"{path}/{c.Key}")),
         YamlSequenceNode list when !path.StartsWith("/country.", StringComparison.Ordinal) => [$"{path}: {list.Children.Count}"],
         _ => [path],
     };

@@ -58,7 +58,8 @@ public class ContentCheckTests
         using var hard = new ContentCopy().With("en/messages/conversation.yaml", "Thank you, I have noted that.", "Unfortunately, documentation necessitates clarification.");
         using var harder = new ContentCopy()
             .With("en/messages/conversation.yaml", "Thank you, I have noted that.", "Unfortunately, administrative documentation necessitates considerable supplementary clarification, notwithstanding organisational particularities.")
-            .With("en/messages/conversation.yaml", "Thank you, I have changed that.", "Unfortunately, administrative documentation necessitates considerable supplementary clarification, notwithstanding organisational particularities.");
+            .With("en/messages/conversation.yaml", "Thank you, I have changed that.", "Unfortunately, administrative documentation necessitates considerable supplementary clarification, notwithstanding organisational particularities.")
+            .With("en/messages/conversation.yaml", "All right, let us go back one step.", "Unfortunately, administrative documentation necessitates considerable supplementary clarification, notwithstanding organisational particularities.");
 
         Assert.Empty(hard.Problems());
         Assert.Contains(harder.Problems(), problem => problem.Reason.StartsWith("the text from '"));
