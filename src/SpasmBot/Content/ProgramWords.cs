@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using SpasmBot.Dialogs;
 using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
 using SpasmBot.Triage.Content.Checks;
 
 namespace SpasmBot.Content;
@@ -15,7 +16,7 @@ internal static partial class ProgramWords
     private const BindingFlags Everything =
         BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private static readonly IReadOnlyList<Assembly> Program = [typeof(RootDialog).Assembly, typeof(ProgramWords).Assembly];
+    private static readonly IReadOnlyList<Assembly> Program = [typeof(RootDialog).Assembly, typeof(TriageEngine).Assembly, typeof(ProgramWords).Assembly];
 
     /// <param name="ids">What is named in the program and is no message: findings, questions, rules and the like.</param>
     public static CodeWords Read(IReadOnlySet<string> ids)
