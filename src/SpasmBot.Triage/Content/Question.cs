@@ -15,4 +15,8 @@ public sealed record Question(
     Condition? KnownWhen,
     Condition? AskWhen,
     IReadOnlyList<string> Covers,
-    bool Open = false);
+    bool Open = false)
+{
+    /// <summary>The finding is one of its options, or what 'not sure' makes present.</summary>
+    public bool Offers(string findingId) => findingId == Unsure || Options.Contains(findingId);
+}

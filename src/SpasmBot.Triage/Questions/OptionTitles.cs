@@ -52,7 +52,7 @@ internal sealed class OptionTitles
     /// <summary>Options in whose titles, or keywords, every word of the message that says something stands; none of them where something is said to be fine.</summary>
     public IReadOnlyList<string> Containing(ReadText text)
     {
-        var words = Enumerable.Range(0, text.Count).Where(i => Says(text, i)).ToList();
+        var words = Enumerable.Range(0, text.Count).Where(i => Says(text, i) || _titles.Exists(t => IsKeyword(t.Id, text, i))).ToList();
         if (words.Count == 0 || Enumerable.Range(0, text.Count).Any(i => text.Silenced(i) || text.Is(_lexicon.ClassId(GrammarClass.Well), i)))
             return [];
         return [.. _titles.Where(t => words.TrueForAll(w => IsKeyword(t.Id, text, w) || Enumerable.Range(0, t.Title.Count).Any(i => Says(t.Title, i) && Same(t.Title, i, text, w)))).Select(t => t.Id)];

@@ -7,20 +7,22 @@ namespace SpasmBot.Triage.Questions;
 /// <summary>What a message in the person's own words says to a question.</summary>
 internal sealed class OwnWords(DialogContent content, Question question, Listener listener, FindingClosure closure)
 {
-    private static readonly FindingKind[] OpenKinds = [FindingKind.Symptom, FindingKind.Location, FindingKind.Cause, FindingKind.Injury, FindingKind.Medicine, FindingKind.Condition];
+    private static readonly FindingKind[] OpenKinds = [FindingKind.Location, FindingKind.Cause, FindingKind.Injury, FindingKind.Medicine, FindingKind.Condition];
 
     private readonly HashSet<string> _asked = [.. question.Options.Append(question.Unsure ?? "").Concat(question.KnownWhen?.Mentions() ?? [])];
     private readonly HashSet<FindingKind> _kinds = [.. question.Options.Select(o => content.Findings[o].Kind)];
+
+    private bool OnlySteers => _kinds.SetEquals([FindingKind.Control]);
 
     /// <summary>Null when it says nothing to the question.</summary>
     /// <param name="deniesAll">It also says 'no' or 'none of these': what it does not mention is absent.</param>
     public Dictionary<string, FindingStatus>? Read(HeardText heard, bool deniesAll)
     {
         var said = Kept(heard);
-        if (!said.Any(s => s.Value > FindingStatus.Absent && content.Findings[s.Key].Danger))
+        if (!said.Any(s => IsWorrying(s.Key, s.Value)))
             foreach (var hint in listener.Hints(heard, question).Where(h => !IsDenied(h, said)).ToList())
                 said[hint] = FindingStatus.Possible;
-        if (!said.Keys.Any(Answers))
+        if (!said.Keys.Any(Answers) && !(SaysOnly(heard.Text) && said.Any(s => IsWorrying(s.Key, s.Value))))
             return null;
         foreach (var option in Narrowed(said).ToList())
             said.TryAdd(option, FindingStatus.Possible);
@@ -34,21 +36,30 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     private bool IsDenied(string hint, IReadOnlyDictionary<string, FindingStatus> said) =>
         said.Any(s => s.Value == FindingStatus.Absent && (s.Key == hint || closure.Implied(s.Key).Contains(hint)));
 
-    /// <summary>What was heard, less places that were only borrowed from a symptom when it was not asked where it is.</summary>
+    /// <summary>
+    /// What was heard, less places that were only borrowed from a symptom when something else was asked. Who tells it where nothing of the
+    /// body was asked, as beside the consent, is heard as in an opening.
+    /// </summary>
     public Dictionary<string, FindingStatus> Kept(HeardText heard)
     {
-        var mentions = _kinds.Contains(FindingKind.Location) ? heard.Mentions : [.. heard.Mentions.Where(m => !m.Borrowed)];
+        var mentions = _kinds.Contains(FindingKind.Location) || (OnlySteers && !question.Open) ? heard.Mentions : [.. heard.Mentions.Where(m => !m.Borrowed)];
         return listener.Findings(heard with { Mentions = mentions }, question).ToDictionary(f => f.Id, f => f.Status);
     }
 
+    private bool IsWorrying(string id, FindingStatus status) => status > FindingStatus.Absent && content.Findings[id].Danger;
+
+    /// <summary>'Only a bit dizzy' settles a list of signs though it names none of them; 'a bit dizzy' leaves the others open.</summary>
+    private bool SaysOnly(ReadText text) => text.Count > 0 && text.Is(listener.Lexicon.ClassId(GrammarClass.Contrast), 0);
+
+    /// <summary>A symptom that the list does not name is kept, but settles nothing.</summary>
     private bool Answers(string id)
     {
         var kind = content.Findings[id].Kind;
         return _asked.Contains(id)
             || closure.Implied(id).Any(_asked.Contains)
             || closure.Special(id).Any(_asked.Contains)
-            || (OpenKinds.Contains(kind) && _kinds.Contains(kind) && (kind != FindingKind.Symptom || content.Findings[id].Danger))
-            || _kinds.SetEquals([FindingKind.Control]);
+            || (OpenKinds.Contains(kind) && _kinds.Contains(kind))
+            || OnlySteers;
     }
 
     /// <summary>A worrying answer that is wider than the options ('weakness' for 'weak leg' and 'weak arm') may be each of them.</summary>

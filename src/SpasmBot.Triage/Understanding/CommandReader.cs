@@ -33,7 +33,8 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     {
         CommandPlace.Whole => 2,
         CommandPlace.Anywhere => 1,
-        _ => 0,
+        CommandPlace.Start => 0,
+        _ => -1,
     };
 
     /// <param name="first">The first token that is more than politeness.</param>

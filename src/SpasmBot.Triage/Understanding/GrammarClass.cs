@@ -46,11 +46,17 @@ internal static class GrammarClass
     /// <summary>'Mum', 'neighbour': people other than the one who writes.</summary>
     public const string Kin = "kin";
 
+    /// <summary>Of these, those by which people call whom they write to ('cheers mate'): nobody is spoken of where no 'my' or 'a' stands before.</summary>
+    public const string Vocative = "vocative";
+
     /// <summary>Verbs after which such a person is the one spoken of: 'has', 'had', 'died'.</summary>
     public const string Has = "has";
 
     /// <summary>Verbs after which the person only says it: 'my wife says'.</summary>
     public const string Says = "says";
+
+    /// <summary>'But I take nothing', 'not me': what was told of another person is not told of the patient.</summary>
+    public const string NotMe = "not-me";
 
     /// <summary>'It', 'that', 'they': speaks of what was said before.</summary>
     public const string Pronoun = "pronoun";
@@ -119,6 +125,6 @@ internal static class GrammarClass
     public const string Asks = "asks";
 
     public static IReadOnlyList<string> All { get; } =
-        [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Has, Says, Pronoun, VerbOrNoun, KinIs, OtherUnit,
+        [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
             Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks];
 }

@@ -50,7 +50,7 @@ internal sealed class Listener
     {
         var folded = new OrderedDictionary<string, HeardFinding>();
         foreach (var judged in heard.Mentions)
-            if (judged.Status is { } status && (judged.Mention.Finding.Kind != FindingKind.Control || asked?.Options.Contains(judged.Mention.Finding.Id) == true))
+            if (judged.Status is { } status && (judged.Mention.Finding.Kind != FindingKind.Control || asked?.Offers(judged.Mention.Finding.Id) == true))
             {
                 var id = judged.Mention.Finding.Id;
                 if (!folded.TryGetValue(id, out var earlier) || earlier.Status < status)

@@ -60,8 +60,12 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
                 && other.Match.Size > mention.Match.Size
                 && (other.Finding.Danger || !mention.Finding.Danger || other.Said == FindingStatus.Absent)
                 && mention.Finding.Kind != FindingKind.Location == (other.Finding.Kind != FindingKind.Location)
+                && (other.Finding.Kind != FindingKind.Course || TellsOfTime(mention.Finding))
                 && mention.Match.IsWithin(other.Match))
                 return true;
         return false;
     }
+
+    /// <summary>'Started ramipril ten days ago' says when, and of the 'started' that the medicine is new as well.</summary>
+    private static bool TellsOfTime(Finding finding) => finding.Kind is FindingKind.Course or FindingKind.Severity or FindingKind.Control or FindingKind.Location;
 }

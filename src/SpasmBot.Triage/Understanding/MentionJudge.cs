@@ -86,14 +86,25 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         return true;
     }
 
-    private static List<JudgedMention> OfThePatient(List<JudgedMention> judged, Experiencers speakers)
+    private List<JudgedMention> OfThePatient(List<JudgedMention> judged, Experiencers speakers)
     {
         Speaker Of(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
         var ownComplaint = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Self && IsComplaint(j));
-        var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Other && (IsComplaint(j) || j.Mention.Finding.Kind == FindingKind.Person));
-        if (anothers && !ownComplaint)
+        var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Other
+            && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
+        if (anothers && !ownComplaint && !SetsApart())
             return judged;
         return [.. judged.Select(j => Of(j) == Speaker.Other ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
+    }
+
+    /// <summary>'My brother takes haloperidol, but I take nothing.'</summary>
+    private bool SetsApart()
+    {
+        var notMe = lexicon.ClassId(GrammarClass.NotMe);
+        for (var i = 0; i < text.Count; i++)
+            if (text.Is(notMe, i))
+                return true;
+        return false;
     }
 
     private static bool IsComplaint(JudgedMention j) => j.Mention.Finding.Kind is FindingKind.Symptom or FindingKind.Location or FindingKind.Injury;

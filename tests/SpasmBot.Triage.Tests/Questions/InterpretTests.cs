@@ -50,6 +50,14 @@ public class InterpretTests
     public void Several_may_be_chosen_together(string words) =>
         Same(TestContent.Engine.Choose(Question("symptoms"), ["leg-weakness", "bowel-loss"]), Answer("symptoms", words));
 
+    [Theory]
+    [InlineData("a bit dizzy", AnswerKind.NotUnderstood)]
+    [InlineData("my eyelid droops", AnswerKind.NotUnderstood)]
+    [InlineData("only a bit dizzy", AnswerKind.Understood)]
+    [InlineData("dizzy, none of those", AnswerKind.Understood)]
+    public void A_sign_that_the_list_does_not_name_leaves_the_list_open_unless_it_is_all(string words, AnswerKind kind) =>
+        Assert.Equal(kind, Answer("symptoms", words).Kind);
+
     [Fact]
     public void A_range_of_numbers_is_all_of_them() =>
         Same(TestContent.Engine.Choose(Question("symptoms"), ["arm-weakness", "bowel-loss", "urine-retention"]), Answer("symptoms", "2-4"));

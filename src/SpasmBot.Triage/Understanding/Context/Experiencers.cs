@@ -21,7 +21,7 @@ internal sealed class Experiencers
         for (var clause = 0; clause < clauses.Count; clause++)
         {
             var speaker = Named(clause, out var kin);
-            if (speaker == Speaker.Unsaid && named && clauses.Has(clause, GrammarClass.They))
+            if (named && (speaker == Speaker.Unsaid ? clauses.Has(clause, GrammarClass.They) : HandlesTheirBody(clause)))
                 speaker = Speaker.Other;
             if (speaker == Speaker.Unsaid && clause > 0 && clauses.Linked(clause - 1, clause))
                 speaker = _speakers[clause - 1];
@@ -32,6 +32,15 @@ internal sealed class Experiencers
 
     public Speaker Of(int token) => _speakers[_clauses.Of(token)];
 
+    /// <summary>'She cries | when I lift her neck'.</summary>
+    private bool HandlesTheirBody(int clause)
+    {
+        for (var i = _clauses.Start(clause); i + 1 < _clauses.End(clause); i++)
+            if (Is(GrammarClass.They, i) && _text.Body(i + 1))
+                return true;
+        return false;
+    }
+
     private Speaker Named(int clause, out bool kin)
     {
         kin = false;
@@ -41,6 +50,8 @@ internal sealed class Experiencers
             var end = _text.EndOf(_lexicon.ClassId(GrammarClass.Kin), i);
             if (end > 0)
             {
+                if (IsCalled(i, end))
+                    continue;
                 kin = true;
                 if (IsSubject(i, end))
                     return Speaker.Other;
@@ -50,6 +61,11 @@ internal sealed class Experiencers
         }
         return self ? Speaker.Self : Speaker.Unsaid;
     }
+
+    /// <summary>'Cheers mate', 'sir, my leg': at the edge of what is said, and nobody's.</summary>
+    private bool IsCalled(int kin, int end) =>
+        Is(GrammarClass.Vocative, kin) && !Is(GrammarClass.Determiner, kin - 1) && !Is(GrammarClass.Fill, kin - 1)
+        && (end >= _text.Count || _text.Tokens[end].IsPunctuation || kin == 0 || _text.Tokens[kin - 1].IsPunctuation);
 
     /// <summary>The person does or has something, owns a part of the body, or is the one asked for ('it is for my dad').</summary>
     private bool IsSubject(int kin, int end)
