@@ -8,7 +8,6 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
 {
     private readonly List<ClassPlace>[] _classes = [.. tokens.Select(_ => new List<ClassPlace>())];
     private readonly Dictionary<(int ClassId, int Start), decimal> _values = [];
-    private Presence? _present;
     private readonly bool[] _body = new bool[tokens.Count];
     private readonly bool[] _fills = new bool[tokens.Count];
     private readonly bool[] _stops = new bool[tokens.Count];
@@ -23,9 +22,6 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     public IReadOnlyList<bool> Filling => _fills;
 
     public int Count => tokens.Count;
-
-    /// <summary>Asked for once all classes are in; what is silenced later stays in it, which only costs a vain try.</summary>
-    public Presence Present => _present ??= new Presence(this);
 
     /// <summary>Says little, and may stand between any two words of a pattern: 'my', 'really'.</summary>
     public bool Fills(int token) => _fills[token];

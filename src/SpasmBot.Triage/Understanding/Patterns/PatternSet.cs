@@ -6,21 +6,23 @@ internal sealed class PatternSet
     /// <summary>No stretch between two steps is longer, however many words that fill it holds: this keeps a search linear.</summary>
     private const int WidestStretch = 16;
 
-    private static readonly List<CompiledPattern> Nothing = [];
+    private static readonly List<FiledPattern> Nothing = [];
 
-    private readonly Dictionary<int, List<CompiledPattern>> _byWord = [];
-    private readonly Dictionary<int, List<CompiledPattern>> _byClass = [];
+    private readonly Dictionary<int, List<FiledPattern>> _byWord = [];
+    private readonly Dictionary<int, List<FiledPattern>> _byClass = [];
     private readonly int _mostSteps;
+    private readonly StepIndex _steps = new();
 
     public PatternSet(IEnumerable<CompiledPattern> patterns)
     {
         foreach (var pattern in patterns)
         {
             _mostSteps = Math.Max(_mostSteps, pattern.Steps.Length);
+            var filed = new FiledPattern(pattern, _steps.Add(pattern));
             foreach (var word in pattern.Steps[0].Words)
-                File(_byWord, word, pattern);
+                File(_byWord, word, filed);
             foreach (var classId in pattern.Steps[0].Classes)
-                File(_byClass, classId, pattern);
+                File(_byClass, classId, filed);
         }
     }
 
@@ -28,7 +30,7 @@ internal sealed class PatternSet
     public List<PatternMatch> Find(ReadText text)
     {
         var matches = new List<PatternMatch>();
-        var present = text.Present;
+        var present = _steps.In(text);
         Span<TokenRange> places = stackalloc TokenRange[_mostSteps];
         for (var at = 0; at < text.Count; at++)
         {
@@ -42,7 +44,7 @@ internal sealed class PatternSet
         return matches;
     }
 
-    private static void File(Dictionary<int, List<CompiledPattern>> index, int key, CompiledPattern pattern) =>
+    private static void File(Dictionary<int, List<FiledPattern>> index, int key, FiledPattern pattern) =>
         (index.TryGetValue(key, out var filed) ? filed : index[key] = []).Add(pattern);
 
     /// <summary>A class may begin at a token with several phrases.</summary>
@@ -54,13 +56,21 @@ internal sealed class PatternSet
         return true;
     }
 
-    private static void Try(List<CompiledPattern> patterns, ReadText text, int at, Presence present, Span<TokenRange> places, List<PatternMatch> matches)
+    private static void Try(List<FiledPattern> patterns, ReadText text, int at, bool[] present, Span<TokenRange> places, List<PatternMatch> matches)
     {
-        foreach (var pattern in patterns)
+        foreach (var (pattern, needs) in patterns)
         {
-            if (present.HasAll(pattern.Steps) && Stands(pattern, 0, text, at, places))
+            if (HasAll(present, needs) && Stands(pattern, 0, text, at, places))
                 matches.Add(PatternMatch.Of(pattern, places[..pattern.Steps.Length].ToArray()));
         }
+    }
+
+    private static bool HasAll(bool[] present, int[] needs)
+    {
+        foreach (var step in needs)
+            if (!present[step])
+                return false;
+        return true;
     }
 
     /// <summary>Whether step <paramref name="step"/> stands exactly at the token, and all later ones after it.</summary>
@@ -102,4 +112,7 @@ internal sealed class PatternSet
                     return at + 1;
         return end;
     }
+
+    /// <param name="Needs">The numbers of its later steps in the <see cref="StepIndex"/>.</param>
+    private readonly record struct FiledPattern(CompiledPattern Pattern, int[] Needs);
 }
