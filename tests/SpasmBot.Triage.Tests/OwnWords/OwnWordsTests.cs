@@ -63,14 +63,29 @@ public class OwnWordsTests
     /// <param name="rate">Raise it when the rate rises; lowering it needs a reason.</param>
     [Theory]
     [InlineData("held-out", null, 0.94)]
-    [InlineData("held-out-six", null, 0.88)]
-    [InlineData("held-out-six", "symptoms", 0.94)]
+    [InlineData("held-out-six", null, 0.90)]
+    [InlineData("held-out-six", "symptoms", 0.95)]
+    [InlineData("held-out-emergencies", null, 0.79)]
+    [InlineData("held-out-levels", null, 0.84)]
+    [InlineData("held-out-harmless", null, 0.85)]
     public void Of_words_that_the_lexicon_was_never_tuned_on_enough_are_understood(string file, string? question, double rate)
     {
         var words = OwnWord.Of(file).Select(w => w with { Question = w.Question ?? question }).ToList();
         var met = words.Count(word => Expectation.Missed(TestContent.Engine, TestContent.Content, word) is null);
 
         Assert.True(met >= rate * words.Count, $"{met} of {words.Count}");
+    }
+
+    /// <summary>Harder words, by writers who had not seen the lexicon: long tales, slang, metaphors. It was tuned on these, as on those above.</summary>
+    [Theory]
+    [InlineData("tuned-emergencies", 0.99)]
+    [InlineData("tuned-levels", 0.98)]
+    [InlineData("tuned-harmless", 0.98)]
+    public void Hard_words_that_the_lexicon_was_tuned_on_are_understood(string file, double rate)
+    {
+        var missed = OwnWord.Of(file).Select(word => Expectation.Missed(TestContent.Engine, TestContent.Content, word)).ToList();
+
+        Assert.True(missed.Count(m => m is null) >= rate * missed.Count, string.Join('\n', missed.OfType<string>()));
     }
 
     public static TheoryData<OwnWord> Of(string file) => [.. OwnWord.Of(file)];
