@@ -19,10 +19,10 @@ public class WrittenCasesTests(ITestOutputHelper output)
     public async Task Emergencies_are_caught() => Assert.InRange((await FiguresAsync()).Caught.Rate, 0.98, 1); // aim: 0.99
 
     [Fact]
-    public async Task No_emergency_is_sent_home_or_to_a_doctor_some_day() => Assert.InRange((await FiguresAsync()).SentAway.Count, 0, 3); // aim: 0
+    public async Task No_emergency_is_sent_home_or_to_a_doctor_some_day() => Assert.InRange((await FiguresAsync()).SentAway.Count, 0, 2); // aim: 0
 
     [Fact]
-    public async Task Few_harmless_cases_are_sent_to_a_doctor_today() => Assert.InRange((await FiguresAsync()).SentInVain.Rate, 0, 0.07); // aim: 0.05
+    public async Task Few_harmless_cases_are_sent_to_a_doctor_today() => Assert.InRange((await FiguresAsync()).SentInVain.Rate, 0, 0.05); // aim: 0.05
 
     [Fact]
     public async Task The_level_is_right() => Assert.InRange((await FiguresAsync()).RightLevel.Rate, 0.94, 1); // aim: 0.95
