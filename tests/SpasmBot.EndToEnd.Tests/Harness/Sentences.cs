@@ -6,6 +6,10 @@ namespace SpasmBot.EndToEnd.Tests.Harness;
 /// <summary>What dialogs/en says, line by line.</summary>
 public static partial class Sentences
 {
+    // As long as the bot keeps words unless it is told otherwise.
+    private static readonly string Kept =
+        Parse(Repository.PathOf("dialogs", "en", "messages", "start.yaml"))["kept.days"]["text"].ToString().Replace("{days}", "30");
+
     private static readonly ILookup<string, Sentence> ByText = Load().ToLookup(sentence => sentence.Text);
 
     /// <summary>Where each line that these messages show comes from. A line from nowhere fails the test.</summary>
@@ -44,7 +48,7 @@ public static partial class Sentences
 
     // Bold, bullets and numbers are how a line is shown, not what it says.
     private static IEnumerable<string> Lines(string text) =>
-        text.Split('\n').Select(line => Mark().Replace(line.Replace("**", ""), "").Trim()).Where(line => line.Length > 0);
+        text.Replace("{kept}", Kept).Split('\n').Select(line => Mark().Replace(line.Replace("**", ""), "").Trim()).Where(line => line.Length > 0);
 
     private static YamlNode Parse(string path)
     {
