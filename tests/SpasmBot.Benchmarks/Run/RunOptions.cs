@@ -10,7 +10,7 @@ internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, bool Read
     public const string Usage = """
         dotnet run -c Release --project tests/SpasmBot.Benchmarks [-- options] [waterfall] [triage] [durable] [stored]
           --seconds N    how long each measurement takes (4)
-          --warm-up N    how long each server is talked to before (5)
+          --warm-up N    how long each server is talked to before (15)
           --stored N     how many conversations the larger store holds (1000000, which needs about 5 GB for a while)
           --readme       measure everything, and write the ratios into README.md
         """;
@@ -20,7 +20,7 @@ internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, bool Read
     /// <summary>Null when the arguments are none of these.</summary>
     public static RunOptions? Parse(string[] args)
     {
-        var options = new RunOptions(4, 5, 1_000_000, false, []);
+        var options = new RunOptions(4, 15, 1_000_000, false, []);
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
