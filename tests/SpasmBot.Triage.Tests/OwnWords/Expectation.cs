@@ -9,12 +9,12 @@ namespace SpasmBot.Triage.Tests.OwnWords;
 internal static class Expectation
 {
     /// <returns>What is not met, and what was heard instead; null when all is met.</returns>
-    public static string? Missed(TriageEngine engine, DialogContent content, OwnWord word, string language = "en")
+    public static string? Missed(TriageEngine engine, DialogContent content, OwnWord word)
     {
         var c = new ClinicalCase();
-        var hearing = engine.Hear(word.Words, language);
+        var hearing = engine.Hear(word.Words, word.Language);
         c.Add(word.Question is { } id
-            ? engine.Interpret(content.Question(id), word.Words, language).Statement
+            ? engine.Interpret(content.Question(id), word.Words, word.Language).Statement
             : new Statement(null, hearing.Findings.ToDictionary(f => f.Id, f => f.Status)));
         foreach (var corrected in hearing.Corrected)
             if (!hearing.Findings.Any(f => f.Id == corrected))

@@ -1,6 +1,9 @@
 namespace SpasmBot.Triage.Tests.OwnWords;
 
-/// <summary>Written as people write, before anyone looked at the lexicon. Each theory is a file; <see cref="Expectation"/> tells its marks.</summary>
+/// <summary>
+/// Written as people write, before anyone looked at the lexicon; in Spanish as people of several countries do, with and without accents,
+/// in texting style, tú and vos. Each theory is a file, in every language that has it; <see cref="Expectation"/> tells its marks.
+/// </summary>
 public class OwnWordsTests
 {
     [Theory, MemberData(nameof(Of), "article")]
@@ -68,6 +71,7 @@ public class OwnWordsTests
     [InlineData("held-out-emergencies", null, 0.79)]
     [InlineData("held-out-levels", null, 0.84)]
     [InlineData("held-out-harmless", null, 0.85)]
+    [InlineData("es/held-out", null, 0.89)]
     public void Of_words_that_the_lexicon_was_never_tuned_on_enough_are_understood(string file, string? question, double rate)
     {
         var words = OwnWord.Of(file).Select(w => w with { Question = w.Question ?? question }).ToList();
@@ -81,6 +85,7 @@ public class OwnWordsTests
     [InlineData("tuned-emergencies", 0.99)]
     [InlineData("tuned-levels", 0.98)]
     [InlineData("tuned-harmless", 0.98)]
+    [InlineData("es/tuned", 0.95)]
     public void Hard_words_that_the_lexicon_was_tuned_on_are_understood(string file, double rate)
     {
         var missed = OwnWord.Of(file).Select(word => Expectation.Missed(TestContent.Engine, TestContent.Content, word)).ToList();
@@ -88,7 +93,7 @@ public class OwnWordsTests
         Assert.True(missed.Count(m => m is null) >= rate * missed.Count, string.Join('\n', missed.OfType<string>()));
     }
 
-    public static TheoryData<OwnWord> Of(string file) => [.. OwnWord.Of(file)];
+    public static TheoryData<OwnWord> Of(string file) => [.. OwnWord.InEachLanguage(file)];
 
     private static void AssertMet(OwnWord word) => Assert.Null(Expectation.Missed(TestContent.Engine, TestContent.Content, word));
 }
