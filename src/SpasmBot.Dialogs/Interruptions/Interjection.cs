@@ -21,6 +21,9 @@ public sealed record Interjection(
 
     public bool IsIdle => Dialog.ActiveDialog is null;
 
+    /// <summary>Whether nothing was asked and nothing advised yet.</summary>
+    public bool IsBeginning => IsIdle && Memory is { Advice: null, Aside: null };
+
     /// <summary>Asks once more what is open and waits; where nothing is, the conversation rests.</summary>
     public async Task<DialogTurnResult> AskAgainAsync(CancellationToken cancellationToken)
     {
