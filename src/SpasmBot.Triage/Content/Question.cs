@@ -6,6 +6,7 @@ namespace SpasmBot.Triage.Content;
 /// <param name="KnownWhen">Facts that make the question unnecessary; null: any option that is present or possible.</param>
 /// <param name="AskWhen">Asked only when this holds; null: always.</param>
 /// <param name="Open">Asks for anything else at all: every hint at a sign counts.</param>
+/// <param name="Otherwise">The finding that words of one's own stand for when nothing else is heard in them; null: they are asked for again.</param>
 /// <param name="Covers">Further contract question ids that this one stands for.</param>
 public sealed record Question(
     string Id,
@@ -15,7 +16,8 @@ public sealed record Question(
     Condition? KnownWhen,
     Condition? AskWhen,
     IReadOnlyList<string> Covers,
-    bool Open = false)
+    bool Open = false,
+    string? Otherwise = null)
 {
     /// <summary>The finding is one of its options, or what 'not sure' makes present.</summary>
     public bool Offers(string findingId) => findingId == Unsure || Options.Contains(findingId);

@@ -30,6 +30,7 @@ internal sealed class AnswerReader(
             : Chosen(ByYesOrNo(hearing)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
+            : Otherwise(heard, hearing) is { } other ? Understood(other, hearing)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing);
     }
 
@@ -83,6 +84,13 @@ internal sealed class AnswerReader(
             : hearing.Command == Command.Yes && question.Options.Count == 1 ? question.Options
             : null;
     }
+
+    /// <summary>'She bent for the cat' is a cause, though no list has it. A word alone may be a slip, and what is asked back is no answer.</summary>
+    private Dictionary<string, FindingStatus>? Otherwise(HeardText heard, Hearing hearing) =>
+        question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null }
+        && heard.Text.Tokens.Count(t => t.Kind == TokenKind.Word) > 1 && _ownWords.Kept(heard).Count == 0 && !allTitles.AnswersAnother(question, heard.Text)
+            ? new() { [id] = FindingStatus.Present }
+            : null;
 
     private bool DeniesAll(Hearing hearing) => wording.None is not null && IsDenial(hearing.Command);
 

@@ -247,4 +247,12 @@ public class InterpretTests
             expected.Statement.Findings.OrderBy(f => f.Key, StringComparer.Ordinal),
             actual.Statement.Findings.OrderBy(f => f.Key, StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("she bent for the cat", true)]
+    [InlineData("i was reading the newspaper", true)]
+    [InlineData("asdf", false)]
+    [InlineData("my foot is numb and i was reading", false)]
+    public void A_cause_that_no_list_has_is_a_cause_and_hides_no_sign(string words, bool isOther) =>
+        Assert.Equal(isOther, TestContent.Engine.Interpret(TestContent.Content.Question("cause"), words, "en").Statement.Findings.ContainsKey("other-cause"));
 }

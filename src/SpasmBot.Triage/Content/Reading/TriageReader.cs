@@ -56,7 +56,8 @@ internal static class TriageReader
             OptionalCondition(map.Child("knownWhen")),
             OptionalCondition(map.Child("askWhen")),
             map.Texts("covers"),
-            map.Flag("open"));
+            map.Flag("open"),
+            map.Optional("otherwise"));
         map.Done();
         return question;
     }
