@@ -85,12 +85,18 @@ internal sealed class AnswerReader(
             : null;
     }
 
-    /// <summary>'She bent for the cat' is a cause, though no list has it. A word alone may be a slip, and what is asked back is no answer.</summary>
+    /// <summary>'She bent for the cat' is a cause, though no list has it. A word alone, or words that are none, may be a slip; what is asked back is no answer.</summary>
     private Dictionary<string, FindingStatus>? Otherwise(HeardText heard, Hearing hearing) =>
-        question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null }
-        && heard.Text.Tokens.Count(t => t.Kind == TokenKind.Word) > 1 && _ownWords.Kept(heard).Count == 0 && !allTitles.AnswersAnother(question, heard.Text)
+        question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null } && IsLanguage(heard.Text)
+        && _ownWords.Kept(heard).Count == 0 && !allTitles.AnswersAnother(question, heard.Text)
             ? new() { [id] = FindingStatus.Present }
             : null;
+
+    private static bool IsLanguage(ReadText text)
+    {
+        var known = Enumerable.Range(0, text.Count).Where(i => text.Tokens[i].Kind == TokenKind.Word).Select(i => text.Words[i].Length > 0).ToList();
+        return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count;
+    }
 
     private bool DeniesAll(Hearing hearing) => wording.None is not null && IsDenial(hearing.Command);
 

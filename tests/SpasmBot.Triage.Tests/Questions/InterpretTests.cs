@@ -252,6 +252,7 @@ public class InterpretTests
     [InlineData("she bent for the cat", true)]
     [InlineData("i was reading the newspaper", true)]
     [InlineData("asdf", false)]
+    [InlineData("asdf qwer", false)]
     [InlineData("my foot is numb and i was reading", false)]
     public void A_cause_that_no_list_has_is_a_cause_and_hides_no_sign(string words, bool isOther) =>
         Assert.Equal(isOther, TestContent.Engine.Interpret(TestContent.Content.Question("cause"), words, "en").Statement.Findings.ContainsKey("other-cause"));
