@@ -65,7 +65,7 @@ internal sealed class Experiencers
     /// <summary>'Cheers mate', 'sir, my leg': at the edge of what is said, and nobody's.</summary>
     private bool IsCalled(int kin, int end) =>
         Is(GrammarClass.Vocative, kin) && !Is(GrammarClass.Determiner, kin - 1) && !Is(GrammarClass.Fill, kin - 1)
-        && (end >= _text.Count || _text.Tokens[end].IsPunctuation || kin == 0 || _text.Tokens[kin - 1].IsPunctuation);
+        && (end >= _text.Count || _text.Tokens[end].IsPunctuation || ((kin == 0 || _text.Tokens[kin - 1].IsPunctuation) && !Is(GrammarClass.Has, end)));
 
     /// <summary>The person does or has something, owns a part of the body, or is the one asked for ('it is for my dad').</summary>
     private bool IsSubject(int kin, int end)

@@ -14,7 +14,7 @@ internal static class NoAfter
         var nay = lexicon.ClassId(GrammarClass.Nay);
         for (var i = 1; i < text.Count; i++)
         {
-            if (!text.Is(nay, i) || (i + 1 < text.Count && !text.Tokens[i + 1].IsPunctuation))
+            if (!text.Is(nay, i) || !EndsItem(text, i + 1))
                 continue;
             var asked = IsMark(text.Tokens[i - 1]) ? i - 1 : i;
             if (asked < 1 || mentions.At(asked - 1).Count == 0)
@@ -29,6 +29,11 @@ internal static class NoAfter
             yield return (new Modifier(ModifierKind.Absent, ModifierPlace.After, match), new TokenRange(start, asked));
         }
     }
+
+    /// <summary>Nothing follows but a mark or the number of the next line: '1. weakness - no 2. numbness - no'.</summary>
+    private static bool EndsItem(ReadText text, int next) =>
+        next >= text.Count || text.Tokens[next].IsPunctuation
+        || (text.Tokens[next].Kind == TokenKind.Number && next + 1 < text.Count && text.Tokens[next + 1].IsPunctuation);
 
     private static bool IsMark(Token token) =>
         token.Kind is TokenKind.Colon or TokenKind.QuestionMark || (token.Kind == TokenKind.Comma && token.Text is "-" or "–" or "—");
