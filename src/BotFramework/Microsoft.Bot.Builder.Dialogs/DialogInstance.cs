@@ -12,7 +12,7 @@ public class DialogInstance
 
     /// <summary>What the dialog remembers; the keys are the dialog's own.</summary>
     [JsonProperty("state")]
-    public IDictionary<string, object> State { get; set; }
+    public IDictionary<string, object> State { get => field ??= new Dictionary<string, object>(); set; }
 
     /// <summary>Zero and above: an index in this stack; below zero: in the parent's. Null where nobody set it.</summary>
     public int? StackIndex { get; set; }

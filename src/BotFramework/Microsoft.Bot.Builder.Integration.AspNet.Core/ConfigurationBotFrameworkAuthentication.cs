@@ -1,6 +1,6 @@
 using System.Security.Claims;
 
-namespace Microsoft.Bot.Connector.Authentication;
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// Authentication as the settings want it: <c>ChannelService</c>, <c>ValidateAuthority</c>, <c>ToChannelFromBotLoginUrl</c>,

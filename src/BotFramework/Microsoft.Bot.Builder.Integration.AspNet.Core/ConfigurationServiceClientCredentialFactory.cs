@@ -1,6 +1,6 @@
 using Microsoft.Rest;
 
-namespace Microsoft.Bot.Connector.Authentication;
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>Who the bot is, as the settings <c>MicrosoftAppType</c>, <c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c> and <c>MicrosoftAppTenantId</c> say.</summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory

@@ -1,13 +1,10 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Checks of arguments. Each throws <see cref="ArgumentNullException"/>.</summary>
-public static class BotAssert
+public class BotAssert
 {
     /// <summary>Checks an activity.</summary>
     public static void ActivityNotNull(IActivity activity) => ArgumentNullException.ThrowIfNull(activity);
-
-    /// <summary>Checks an activity.</summary>
-    public static void ActivityNotNull(Activity activity) => ArgumentNullException.ThrowIfNull(activity);
 
     /// <summary>Checks a list of activities, and each of them.</summary>
     public static void ActivityListNotNull(IEnumerable<Activity> activities)

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The ids of the channels.</summary>
-public static class Channels
+public class Channels
 {
     public const string Alexa = "alexa";
     public const string Console = "console";
@@ -10,10 +10,13 @@ public static class Channels
     public const string DirectlineSpeech = "directlinespeech";
     public const string Email = "email";
     public const string Emulator = "emulator";
+    public const string EnterpriseChannel = "enterprisechannel";
     public const string Facebook = "facebook";
     public const string Groupme = "groupme";
+    public const string Kaizala = "kaizala";
     public const string Kik = "kik";
     public const string Line = "line";
+    public const string M365 = "m365extensions";
     public const string Msteams = "msteams";
     public const string Omni = "omnichannel";
     public const string Outlook = "outlook";

@@ -112,8 +112,8 @@ public class ActivityHandlerTests
 
     [Theory]
     [InlineData("test", null, "Missing value property for search")]
-    [InlineData("test", "{\"queryText\":\"calf\"}", "Missing Kind property for search")]
-    [InlineData("msteams", "{\"kind\":\"search\"}", "Missing QueryText property for search")]
+    [InlineData("test", "{\"queryText\":\"calf\"}", "Missing kind property for search")]
+    [InlineData("msteams", "{\"kind\":\"search\"}", "Missing queryText property for search")]
     [InlineData("msteams", "{\"queryText\":\"calf\"}", null)]
     [InlineData("test", "{\"kind\":\"typeahead\",\"queryText\":\"calf\",\"queryOptions\":{\"skip\":\"far\"}}", "Value property is not valid for search")]
     public async Task A_search_needs_a_text_and_on_any_channel_but_Teams_a_kind(string channel, string? value, string? error)

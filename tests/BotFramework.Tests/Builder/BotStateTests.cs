@@ -25,7 +25,7 @@ public class BotStateTests
             .Test("a", "1").Test("b", "2").Test("c", "3")
             .StartTestAsync();
 
-        Assert.Equal(3, (int)_stored["test/conversations/convo1"]["visits"]!["Count"]!);
+        Assert.Equal(3, (int)_stored["test/conversations/Conversation1"]["visits"]!["Count"]!);
     }
 
     [Fact]

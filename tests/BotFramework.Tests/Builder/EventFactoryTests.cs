@@ -17,14 +17,14 @@ public class EventFactoryTests
         Assert.Equal("a1", handoff.ReplyToId);
         Assert.Equal("c1", handoff.RelatesTo.Conversation.Id);
         var transcript = (Transcript)((Activity)handoff).Attachments.Single().Content;
-        Assert.Equal("c1", transcript.Activities.Single().Conversation.Id);
+        Assert.Equal("hello", transcript.Activities.Single().Text);
         Assert.Equal("pain", Assert.IsType<JObject>(handoff.Value).Value<string>("skill"));
     }
 
     [Theory]
-    [InlineData(null, "{\"state\":\"failed\"}")]
+    [InlineData(null, "{\"state\":\"failed\",\"message\":null}")]
     [InlineData("nobody there", "{\"state\":\"failed\",\"message\":\"nobody there\"}")]
-    public void How_it_went_is_told_with_a_message_if_there_is_one(string? message, string value)
+    public void How_it_went_is_told_with_a_message_or_none(string? message, string value)
     {
         var status = EventFactory.CreateHandoffStatus(new ConversationAccount(id: "c1"), "failed", message);
 

@@ -109,7 +109,7 @@ public class MemoryStorageTests
         await Assert.ThrowsAsync<ArgumentNullException>(() => _storage.DeleteAsync(null, default));
     }
 
-    private Task WriteAsync(string key, Item item) => _storage.WriteAsync(new Dictionary<string, Item> { [key] = item });
+    private Task WriteAsync(string key, Item item) => _storage.WriteAsync(new Dictionary<string, object> { [key] = item }, default);
 
     private async Task<Item?> ReadAsync(string key) => (await _storage.ReadAsync<Item>([key])).TryGetValue(key, out var item) ? item : null;
 

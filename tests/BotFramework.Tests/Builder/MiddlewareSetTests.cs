@@ -21,7 +21,7 @@ public class MiddlewareSetTests
     [Fact]
     public async Task A_middleware_that_does_not_pass_on_hides_the_turn_from_those_after_it_and_from_the_bot()
     {
-        _adapter.Use(Named("outer")).Use(new AnonymousReceiveMiddleware((_, _, _) => Task.CompletedTask)).Use(Named("inner"));
+        _adapter.Use(Named("outer")).Use(new MiddlewareOf((_, _, _) => Task.CompletedTask)).Use(Named("inner"));
 
         await RunAsync();
 
@@ -90,7 +90,7 @@ public class MiddlewareSetTests
         },
         default);
 
-    private AnonymousReceiveMiddleware Named(string name) => new(async (_, next, cancel) =>
+    private MiddlewareOf Named(string name) => new(async (_, next, cancel) =>
     {
         _order.Add($"{name} in");
         await next(cancel);

@@ -31,7 +31,7 @@ public class ShowTypingMiddlewareTests
         IActivity? typing = null;
         await _adapter.SendTextToBotAsync("hello", async (_, cancel) => typing = await _adapter.GetNextReplyAsync(cancel), default);
 
-        Assert.Equal("convo1", typing!.Conversation.Id);
+        Assert.Equal("Conversation1", typing!.Conversation.Id);
         Assert.Equal("user1", typing.Recipient.Id);
     }
 
@@ -52,7 +52,7 @@ public class ShowTypingMiddlewareTests
     public async Task Nobody_types_when_nothing_was_said()
     {
         var typed = false;
-        _adapter.Use(new AnonymousReceiveMiddleware((_, next, cancel) => next(cancel)));
+        _adapter.Use(new MiddlewareOf((_, next, cancel) => next(cancel)));
 
         await _adapter.ProcessActivityAsync(
             new Activity(ActivityTypes.ConversationUpdate), (_, _) => Task.FromResult(typed = _adapter.ActiveQueue.Count > 0), default);

@@ -15,7 +15,7 @@ public class TestFlowTests
             .Send("two").AssertReplyContains("two")
             .Send("three").AssertReplyOneOf(["echo two", "echo three"])
             .Send(new Activity(ActivityTypes.Message) { Text = "four" }).AssertReply(reply => Assert.Equal("echo four", ((Activity)reply).Text))
-            .Send("five").AssertReply(replyToIdExpectedNull: false)
+            .Send("five").AssertReply(reply => Assert.NotNull(reply.ReplyToId))
             .AssertNoReply(timeout: 1)
             .StartTestAsync();
 

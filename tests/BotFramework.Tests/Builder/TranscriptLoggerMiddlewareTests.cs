@@ -86,7 +86,7 @@ public class TranscriptLoggerMiddlewareTests
     }
 
     private async Task<IActivity[]> TranscriptAsync() =>
-        (await _store.GetTranscriptActivitiesAsync("test", "convo1")).Items;
+        (await _store.GetTranscriptActivitiesAsync("test", "Conversation1")).Items;
 
     private sealed class ListLogger : ITranscriptLogger
     {

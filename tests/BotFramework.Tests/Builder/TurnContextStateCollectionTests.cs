@@ -30,17 +30,6 @@ public class TurnContextStateCollectionTests
     }
 
     [Fact]
-    public void Values_that_were_pushed_are_popped_in_reverse_and_the_first_stays()
-    {
-        _state.Set("key", "one");
-        _state.Push("key", "two");
-        _state.Push("key", "three");
-
-        Assert.Equal("three", _state.Get<string>("key"));
-        Assert.Equal(["two", "one", "one"], [_state.Pop<string>("key"), _state.Pop<string>("key"), _state.Pop<string>("key")]);
-    }
-
-    [Fact]
     public void Nothing_can_be_added_under_no_name_nor_no_value_under_a_name()
     {
         Assert.Throws<ArgumentNullException>(() => _state.Add(null, "text"));

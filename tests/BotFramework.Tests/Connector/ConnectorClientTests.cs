@@ -76,7 +76,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         Assert.Single(await _client.Conversations.GetActivityMembersAsync("c", "a"));
 
         _channel.Answers(200, """{"id":"u1"}""");
-        Assert.Equal("u1", (await _client.Conversations.GetConversationMemberAsync("u1", "c")).Id);
+        Assert.Equal("u1", (await ((Conversations)_client.Conversations).GetConversationMemberAsync("u1", "c")).Id);
 
         Assert.Equal(["GET /teams/v3/conversations/c/members", "GET /teams/v3/conversations/c/activities/a/members", "GET /teams/v3/conversations/c/members/u1"], _channel.Calls.Skip(1).Select(call => call.Call));
     }

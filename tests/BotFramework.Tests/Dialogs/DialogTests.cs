@@ -13,6 +13,16 @@ public class DialogTests
     }
 
     [Fact]
+    public void An_instance_starts_with_nothing_remembered_and_keeps_what_it_is_told()
+    {
+        var instance = new DialogInstance();
+
+        Assert.Empty(instance.State);
+        instance.State.Add("stepIndex", 1);
+        Assert.Equal(1, instance.State["stepIndex"]);
+    }
+
+    [Fact]
     public async Task A_dialog_that_does_not_say_what_to_do_with_a_reply_ends()
     {
         var talk = new Talk(new Silent());

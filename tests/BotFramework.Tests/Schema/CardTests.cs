@@ -18,6 +18,36 @@ public class CardTests
     }
 
     [Fact]
+    public void Each_kind_of_card_is_attached_under_its_own_content_type() =>
+        Assert.Equal(
+            ["signin", "receipt", "audio", "video", "animation", "oauth"],
+            new[]
+            {
+                new SigninCard().ToAttachment(), new ReceiptCard().ToAttachment(), new AudioCard().ToAttachment(),
+                new VideoCard().ToAttachment(), new AnimationCard().ToAttachment(), new OAuthCard().ToAttachment(),
+            }.Select(attachment => attachment.ContentType["application/vnd.microsoft.card.".Length..]));
+
+    [Fact]
+    public void A_sign_in_card_opens_its_site_with_one_button()
+    {
+        var card = SigninCard.Create("Who are you?", "Sign in", "https://x.example");
+
+        Assert.Equal("Who are you?", card.Text);
+        var button = Assert.Single(card.Buttons);
+        Assert.Equal((ActionTypes.Signin, "Sign in", "https://x.example"), (button.Type, button.Title, button.Value));
+    }
+
+    [Fact]
+    public void A_video_card_looks_in_JSON_as_the_protocol_names_it()
+    {
+        var card = new VideoCard("Calf", media: [new MediaUrl("https://x.example/v")], image: new ThumbnailUrl("https://x.example/i"), autostart: true);
+
+        Assert.Equal(
+            """{"title":"Calf","image":{"url":"https://x.example/i"},"media":[{"url":"https://x.example/v"}],"autostart":true}""",
+            JsonConvert.SerializeObject(card, new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore }));
+    }
+
+    [Fact]
     public void A_text_is_a_button_that_says_what_it_sends()
     {
         CardAction action = "Yes";

@@ -31,7 +31,7 @@ public class ChannelDataTests
         Assert.Equal(("19:general", "General", "standard"), (data.Channel.Id, data.Channel.Name, data.Channel.Type));
         Assert.Equal(("teamRenamed", "19:team", "g", true, "t", "m"), (data.EventType, data.Team.Id, data.Team.AadGroupId, data.Notification.Alert, data.Tenant.Id, data.Meeting.Id));
         Assert.Equal("19:chosen", data.Settings.SelectedChannel.Id);
-        Assert.Equal(1, data.Settings.Properties["more"]);
+        Assert.Equal(1L, data.Settings.AdditionalProperties["more"]);
         Assert.Equal(("29:x", "X"), (data.OnBehalfOf[0].Mri, data.OnBehalfOf[0].DisplayName));
     }
 
@@ -75,5 +75,15 @@ public class ChannelDataTests
         var account = new ChannelAccount("1", "A") { Properties = JObject.Parse("""{"email":"a@example.org"}""") };
 
         Assert.Equal("a@example.org", new TeamsPagedMembersResult("next", [account]).Members[0].Email);
+    }
+
+    [Fact]
+    public void What_teams_adds_to_its_channel_data_is_written_back()
+    {
+        var data = JsonConvert.DeserializeObject<TeamsChannelData>("""{"team":{"id":"t"},"later":1}""")!;
+
+        Assert.Equal(1L, data.AdditionalProperties["later"]);
+        Assert.EndsWith("\"later\":1}", JsonConvert.SerializeObject(data));
+        Assert.Null(new TeamsChannelData().AdditionalProperties);
     }
 }

@@ -73,4 +73,14 @@ public class MentionTests
         Assert.NotEqual(entity, new Entity("mention"));
         Assert.False(entity.Equals((Entity?)null));
     }
+
+    [Fact]
+    public void A_place_and_a_point_are_entities_of_their_own_type()
+    {
+        var entity = new Entity();
+        entity.SetAs(new GeoCoordinates(latitude: 47.5, type: "ignored"));
+
+        Assert.Equal(("GeoCoordinates", 47.5), (entity.Type, entity.GetAs<GeoCoordinates>().Latitude));
+        Assert.Equal(("Place", "Main Street"), (new Place("Main Street").Type, new Place("Main Street").Address));
+    }
 }

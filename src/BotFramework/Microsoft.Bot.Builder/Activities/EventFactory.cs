@@ -20,16 +20,7 @@ public static class EventFactory
         handoff.ChannelId = incoming.ChannelId;
 
         if (transcript != null)
-        {
-            var reference = incoming.GetConversationReference();
-            var activities = transcript.Activities.Select(activity => activity.ApplyConversationReference(reference)).ToArray();
-            handoff.Attachments.Add(new Attachment
-            {
-                Content = new Transcript(activities),
-                ContentType = "application/json",
-                Name = "Transcript",
-            });
-        }
+            handoff.Attachments.Add(new Attachment("application/json", content: transcript, name: "Transcript"));
 
         return handoff;
     }
@@ -43,8 +34,7 @@ public static class EventFactory
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(state);
 
-        object value = string.IsNullOrEmpty(message) ? new { state } : new { state, message };
-        return Handoff(HandoffEventNames.HandoffStatus, value, conversation);
+        return Handoff(HandoffEventNames.HandoffStatus, new { state, message }, conversation);
     }
 
     // As JSON, so that whoever reads the event finds the same whether it came from here or over the wire.

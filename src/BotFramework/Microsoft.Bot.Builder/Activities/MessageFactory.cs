@@ -8,17 +8,19 @@ public static class MessageFactory
         => (Activity)Message(text, ssml, inputHint);
 
     /// <inheritdoc cref="SuggestedActions(IEnumerable{string}, string, string, string, IList{string})"/>
+    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null)
         => SuggestedActions(actions, text, ssml, inputHint, toList: null);
 
     /// <inheritdoc cref="SuggestedActions(IEnumerable{CardAction}, string, string, string, IList{string})"/>
+    [OverloadResolutionPriority(1)]
     public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null)
         => SuggestedActions(cardActions, text, ssml, inputHint, toList: null);
 
     /// <summary>A text with suggested answers, each said as it is written.</summary>
     /// <param name="toList">The ids of those who see them; everyone when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="actions"/> is null.</exception>
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text, string ssml, string inputHint, IList<string> toList)
+    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(actions);
         var cardActions = actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action });
@@ -28,7 +30,7 @@ public static class MessageFactory
     /// <summary>A text with suggested actions.</summary>
     /// <param name="toList">The ids of those who see them; everyone when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cardActions"/> is null.</exception>
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text, string ssml, string inputHint, IList<string> toList)
+    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = default)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message(text, ssml, inputHint);

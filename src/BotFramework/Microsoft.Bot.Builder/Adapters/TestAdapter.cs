@@ -167,7 +167,7 @@ public class TestAdapter : BotAdapter
     {
         var conversation = CreateConversation("Conversation1");
         conversation.ChannelId = channelId;
-        conversation.Conversation.Id = "convo1";
+        conversation.Conversation.ConversationType = "convo1";
         return conversation;
     }
 

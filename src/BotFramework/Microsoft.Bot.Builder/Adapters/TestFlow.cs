@@ -122,19 +122,6 @@ public class TestFlow
         validateActivity(await _adapter.GetNextReplyAsync(patience.Token).ConfigureAwait(false));
     });
 
-    /// <summary>The bot sends something in reply to an activity, or of its own accord.</summary>
-    public TestFlow AssertReply(bool replyToIdExpectedNull = false, uint timeout = 3000)
-        => AssertReply(
-            reply =>
-            {
-                if (replyToIdExpectedNull && reply.ReplyToId != null)
-                    throw new InvalidOperationException("The ReplyToId of the first conversation activity from bot to user should be null.");
-                if (!replyToIdExpectedNull && reply.ReplyToId == null)
-                    throw new InvalidOperationException("The ReplyToId of the activity from bot to user should not be null.");
-            },
-            null,
-            timeout);
-
     /// <summary>The bot says nothing more.</summary>
     /// <param name="description">Stands in the message if it does.</param>
     /// <param name="timeout">How long it is given, in milliseconds.</param>

@@ -58,7 +58,7 @@ public partial class ActivityHandler
         if (string.IsNullOrEmpty(value.Kind) && Channels.Msteams.Equals(activity.ChannelId, StringComparison.OrdinalIgnoreCase))
             value.Kind = SearchInvokeTypes.Search;
 
-        var missing = string.IsNullOrEmpty(value.QueryText) ? nameof(value.QueryText) : string.IsNullOrEmpty(value.Kind) ? nameof(value.Kind) : null;
+        var missing = string.IsNullOrEmpty(value.QueryText) ? "queryText" : string.IsNullOrEmpty(value.Kind) ? "kind" : null;
         return missing == null ? value : throw Refuse("BadRequest", $"Missing {missing} property for search");
     }
 

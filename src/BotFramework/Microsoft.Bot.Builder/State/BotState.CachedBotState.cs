@@ -5,7 +5,7 @@ public abstract partial class BotState
     /// <summary>A state as one turn sees it.</summary>
     public class CachedBotState
     {
-        internal CachedBotState(IDictionary<string, object> state = null)
+        public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
             Stored = StateText.Of(State);

@@ -7,7 +7,7 @@ public class BotStateSet
     public BotStateSet(params BotState[] botStates) => BotStates.AddRange(botStates);
 
     /// <summary>The states.</summary>
-    public List<BotState> BotStates { get; } = [];
+    public List<BotState> BotStates { get; set; } = [];
 
     /// <summary>Adds a state.</summary>
     public BotStateSet Add(BotState botState)

@@ -17,14 +17,4 @@ public static class StorageExtensions
 
         return typed;
     }
-
-    /// <summary>Writes objects.</summary>
-    public static Task WriteAsync<TStoreItem>(this IStorage storage, IDictionary<string, TStoreItem> changes, CancellationToken cancellationToken = default)
-        where TStoreItem : class
-    {
-        var untyped = new Dictionary<string, object>(changes.Count);
-        foreach (var (key, item) in changes)
-            untyped.Add(key, item);
-        return storage.WriteAsync(untyped, cancellationToken);
-    }
 }

@@ -71,7 +71,7 @@ public static class TeamsInfo
         if (conversationId != null && userId == null)
             throw new InvalidOperationException("The GetMember operation needs a valid user Id.");
 
-        var member = await ConversationsOf(turnContext, conversationId).GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
+        var member = await ((Conversations)ConversationsOf(turnContext, conversationId)).GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
         return AsTeamsAccount(member);
     }
 

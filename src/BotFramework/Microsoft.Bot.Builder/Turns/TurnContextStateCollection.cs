@@ -3,8 +3,6 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Values that live as long as a turn, by name or by type (whose name is then the full name of the type). Names ignore case.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
-    private const string ScopesKey = "ScopedServicesCache";
-
     // What an adapter, two states and dialogs put in: room for it, so that no turn grows it step by step.
     private const int UsualCount = 16;
 
@@ -55,48 +53,6 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     public void Set<T>(T value)
         where T : class
         => Set(TypeKey<T>.Name, value);
-
-    /// <summary>Replaces a value until <see cref="Pop{T}(string)"/> brings the one before back.</summary>
-    public void Push<T>(string key, T value)
-        where T : class
-    {
-        AssertUsable(key);
-        ArgumentNullException.ThrowIfNull(value);
-
-        var scopes = Get<Dictionary<string, Stack<T>>>(ScopesKey);
-        if (scopes == null)
-            this[ScopesKey] = scopes = [];
-        if (!scopes.TryGetValue(key, out var hidden))
-            scopes[key] = hidden = new Stack<T>();
-
-        hidden.Push(Get<T>(key));
-        this[key] = value;
-    }
-
-    /// <summary>Replaces the value of that type until <see cref="Pop{T}()"/> brings the one before back.</summary>
-    public void Push<T>(T value)
-        where T : class
-        => Push(TypeKey<T>.Name, value);
-
-    /// <summary>Brings back the value before the last push and returns it; with none pushed, returns the value as it is.</summary>
-    public T Pop<T>(string key)
-        where T : class
-    {
-        AssertUsable(key);
-
-        var scopes = Get<Dictionary<string, Stack<T>>>(ScopesKey);
-        if (scopes == null || !scopes.TryGetValue(key, out var hidden) || hidden.Count == 0)
-            return Get<T>(key);
-
-        var previous = hidden.Pop();
-        this[key] = previous;
-        return previous;
-    }
-
-    /// <summary>Brings back the value of that type before the last push.</summary>
-    public T Pop<T>()
-        where T : class
-        => Pop<T>(TypeKey<T>.Name);
 
     /// <summary>Ends the use of the collection. What it held is not disposed: most of it outlives the turn.</summary>
     public void Dispose()

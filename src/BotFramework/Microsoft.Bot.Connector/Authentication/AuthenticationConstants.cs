@@ -45,6 +45,8 @@ public static class AuthenticationConstants
 
     public const string AudienceClaim = "aud";
 
+    public const string TenantIdClaim = "tid";
+
     public const string KeyIdHeader = "kid";
 
     public const string VersionClaim = "ver";

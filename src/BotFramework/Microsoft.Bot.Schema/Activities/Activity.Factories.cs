@@ -27,10 +27,6 @@ public partial class Activity
 
     public static IInvokeActivity CreateInvokeActivity() => new Activity(ActivityTypes.Invoke);
 
-    public static ICommandActivity CreateCommandActivity() => new Activity(ActivityTypes.Command);
-
-    public static ICommandResultActivity CreateCommandResultActivity() => new Activity(ActivityTypes.CommandResult);
-
     /// <param name="valueType">The name of the value's type when null.</param>
     /// <param name="label">The name of the calling member when left out.</param>
     public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, [CallerMemberName] string label = null) =>

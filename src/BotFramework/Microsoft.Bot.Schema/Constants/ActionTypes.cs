@@ -13,5 +13,6 @@ public static class ActionTypes
     public const string Signin = "signin";
     public const string Call = "call";
     public const string MessageBack = "messageBack";
-    public const string OpenApp = "openApp";
+    public const string openApp = "openApp";
+    public const string Payment = "payment";
 }

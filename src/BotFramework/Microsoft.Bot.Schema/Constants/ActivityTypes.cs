@@ -10,7 +10,6 @@ public static class ActivityTypes
     public const string EndOfConversation = "endOfConversation";
     public const string Event = "event";
     public const string Invoke = "invoke";
-    public const string InvokeResponse = "invokeResponse";
     public const string DeleteUserData = "deleteUserData";
     public const string MessageUpdate = "messageUpdate";
     public const string MessageDelete = "messageDelete";

@@ -16,8 +16,4 @@ public class SearchInvokeValue
     /// <summary>Where it is typed; its shape depends on the kind.</summary>
     [JsonProperty("context")]
     public object Context { get; set; }
-
-    /// <summary>What the field wants to be chosen from.</summary>
-    [JsonProperty("dataset")]
-    public string Dataset { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A channel of a team.</summary>
-public class ChannelInfo(string id = default, string name = default, string type = default)
+public class ChannelInfo(string id = default, string name = default)
 {
     public ChannelInfo() : this(null) { }
 
@@ -13,5 +13,5 @@ public class ChannelInfo(string id = default, string name = default, string type
 
     /// <summary>Standard, private or shared.</summary>
     [JsonProperty("type")]
-    public string Type { get; set; } = type;
+    public string Type { get; set; }
 }

@@ -1,21 +1,18 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>For whom a message is sent.</summary>
-public class OnBehalfOf(int itemId = default, string mentionType = default, string mri = default, string displayName = default)
+public class OnBehalfOf
 {
-    public OnBehalfOf()
-        : this(0) { }
-
     [JsonProperty("itemid")]
-    public int ItemId { get; set; } = itemId;
+    public int ItemId { get; set; }
 
     [JsonProperty("mentionType")]
-    public string MentionType { get; set; } = mentionType;
+    public string MentionType { get; set; } = "person";
 
     /// <summary>The identifier of the person in Teams.</summary>
     [JsonProperty("mri")]
-    public string Mri { get; set; } = mri;
+    public string Mri { get; set; }
 
     [JsonProperty("displayName")]
-    public string DisplayName { get; set; } = displayName;
+    public string DisplayName { get; set; }
 }

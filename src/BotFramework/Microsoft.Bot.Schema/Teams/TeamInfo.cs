@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A team.</summary>
-public class TeamInfo(string id = default, string name = default, string aadGroupId = default)
+public class TeamInfo(string id = default, string name = default)
 {
     public TeamInfo() : this(null) { }
 
@@ -13,5 +13,5 @@ public class TeamInfo(string id = default, string name = default, string aadGrou
 
     /// <summary>The id of the team's group in Azure Active Directory.</summary>
     [JsonProperty("aadGroupId")]
-    public string AadGroupId { get; set; } = aadGroupId;
+    public string AadGroupId { get; set; }
 }

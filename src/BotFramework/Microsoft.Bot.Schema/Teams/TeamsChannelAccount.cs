@@ -1,10 +1,14 @@
 namespace Microsoft.Bot.Schema.Teams;
 
 /// <summary>A member of a team or chat.</summary>
-public class TeamsChannelAccount(string id = default, string name = default, string givenName = default, string surname = default, string email = default, string userPrincipalName = default)
+public class TeamsChannelAccount(string id = default, string name = default, string givenName = default, string surname = default, string email = default, string userPrincipalName = default, string tenantId = default, string userRole = default)
     : ChannelAccount(id, name)
 {
-    public TeamsChannelAccount() : this(null) { }
+    public TeamsChannelAccount() : this(null, null, null, null, null, null, null) { }
+
+    [OverloadResolutionPriority(1)]
+    public TeamsChannelAccount(string id = default, string name = default, string givenName = default, string surname = default, string email = default, string userPrincipalName = default)
+        : this(id, name, givenName, surname, email, userPrincipalName, null) { }
 
     [JsonProperty("givenName")]
     public string GivenName { get; set; } = givenName;
@@ -19,10 +23,10 @@ public class TeamsChannelAccount(string id = default, string name = default, str
     public string UserPrincipalName { get; set; } = userPrincipalName;
 
     [JsonProperty("tenantId")]
-    public string TenantId { get; set; }
+    public string TenantId { get; set; } = tenantId;
 
     [JsonProperty("userRole")]
-    public string UserRole { get; set; }
+    public string UserRole { get; set; } = userRole;
 
     // Some answers of Teams name the object id so, others as accounts do.
     [JsonProperty("objectId")]

@@ -3,7 +3,11 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>The channel data of activities on Teams.</summary>
 public class TeamsChannelData(ChannelInfo channel = default, string eventType = default, TeamInfo team = default, NotificationInfo notification = default, TenantInfo tenant = default, IList<OnBehalfOf> onBehalfOf = default)
 {
-    public TeamsChannelData() : this(null) { }
+    public TeamsChannelData() : this(null, null, null, null, null, null) { }
+
+    [OverloadResolutionPriority(1)]
+    public TeamsChannelData(ChannelInfo channel = default, string eventType = default, TeamInfo team = default, NotificationInfo notification = default, TenantInfo tenant = default)
+        : this(channel, eventType, team, notification, tenant, null) { }
 
     [JsonProperty("channel")]
     public ChannelInfo Channel { get; set; } = channel;
@@ -28,5 +32,9 @@ public class TeamsChannelData(ChannelInfo channel = default, string eventType = 
     public TeamsChannelDataSettings Settings { get; set; }
 
     [JsonProperty("onBehalfOf")]
-    public IList<OnBehalfOf> OnBehalfOf { get; set; } = onBehalfOf;
+    public IList<OnBehalfOf> OnBehalfOf { get; private set; } = onBehalfOf;
+
+    /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    public IDictionary<string, object> AdditionalProperties { get; set; }
 }

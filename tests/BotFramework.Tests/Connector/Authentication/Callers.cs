@@ -48,7 +48,7 @@ public sealed class Callers : IAsyncLifetime
         Channel.MetadataUrl,
         Tenant.MetadataUrl,
         CallerIdConstants.PublicAzureChannel,
-        new PasswordServiceClientCredentialFactory(appId, "secret", null, null),
+        new PasswordServiceClientCredentialFactory(appId, "secret", null, null, null),
         configuration ?? new AuthenticationConfiguration(),
         null,
         null);

@@ -58,7 +58,7 @@ public class CredentialsTests
     [InlineData("app", false)]
     public async Task Only_a_bot_without_an_app_id_is_open(string? appId, bool open)
     {
-        var factory = new PasswordServiceClientCredentialFactory(appId, null, null, null);
+        var factory = new PasswordServiceClientCredentialFactory(appId, null, null, null, null);
 
         Assert.Equal(open, await factory.IsAuthenticationDisabledAsync(default));
         if (open)
@@ -81,7 +81,7 @@ public class CredentialsTests
     [Fact]
     public async Task A_changed_password_makes_new_credentials()
     {
-        var factory = new PasswordServiceClientCredentialFactory(AppId, "old", null, null);
+        var factory = new PasswordServiceClientCredentialFactory(AppId, "old", null, null, null);
         var before = await factory.CreateCredentialsAsync(AppId, "aud", Template, true, default);
 
         factory.Password = "new";
@@ -101,7 +101,7 @@ public class CredentialsTests
 
     private static ServiceClientCredentialsFactory Factory(string form) => form switch
     {
-        "password" => new PasswordServiceClientCredentialFactory(AppId, "secret", null, null),
+        "password" => new PasswordServiceClientCredentialFactory(AppId, "secret", null, null, null),
         "certificate" => new CertificateServiceClientCredentialsFactory(Certificate(), AppId),
         "federated" => new FederatedServiceClientCredentialsFactory(AppId, "client"),
         _ => new ManagedIdentityServiceClientCredentialsFactory(AppId),

@@ -33,7 +33,7 @@ public class OutboundTokenTests
     [Fact]
     public async Task A_token_is_kept_until_a_new_one_is_asked_for()
     {
-        var factory = new PasswordServiceClientCredentialFactory(_appId, "s3cret", new HttpClient(_authority), null);
+        var factory = new PasswordServiceClientCredentialFactory(_appId, "s3cret", null, new HttpClient(_authority), null);
         var first = await CredentialsAsync(factory);
 
         Assert.Equal(["token-1", "token-1"], [await first.GetTokenAsync(), await (await CredentialsAsync(factory)).GetTokenAsync()]);

@@ -1,3 +1,4 @@
+using BotFramework.Tests.Builder;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
@@ -36,7 +37,7 @@ public class EchoBotTests
     {
         var heard = new List<string>();
         var adapter = new TestAdapter()
-            .Use(new AnonymousReceiveMiddleware(async (turnContext, next, cancellationToken) =>
+            .Use(new MiddlewareOf(async (turnContext, next, cancellationToken) =>
             {
                 heard.Add(turnContext.Activity.Text);
                 await next(cancellationToken).ConfigureAwait(false);

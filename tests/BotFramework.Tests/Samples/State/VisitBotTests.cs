@@ -46,7 +46,7 @@ public class VisitBotTests
         .Test("b", "2")
         .StartTestAsync();
 
-        var stored = await storage.ReadAsync(["test/conversations/convo1"]);
+        var stored = await storage.ReadAsync(["test/conversations/Conversation1"]);
         Assert.Single(stored);
     }
 

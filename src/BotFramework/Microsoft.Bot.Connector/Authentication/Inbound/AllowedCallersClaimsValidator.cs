@@ -17,6 +17,6 @@ public class AllowedCallersClaimsValidator : ClaimsValidator
         var appId = JwtTokenValidation.GetAppIdFromClaims(claims);
         return _allowedCallers.Contains(appId)
             ? Task.CompletedTask
-            : throw new UnauthorizedAccessException($"Received a request from a bot with an app ID of \"{appId}\". To enable requests from this caller, add the app ID to your configuration file.");
+            : throw new UnauthorizedAccessException($"Received a request from a bot with an app ID of \"{appId}\". To enable requests from this caller, add the app ID to the configured set of allowedCallers.");
     }
 }

@@ -1,7 +1,7 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Tells calls between bots from calls of channels.</summary>
-public static class SkillValidation
+public class SkillValidation
 {
     /// <summary>Whether an Authorization header says that another bot calls. Says nothing of whether that is true.</summary>
     public static bool IsSkillToken(string authHeader) =>
@@ -24,6 +24,7 @@ public static class SkillValidation
             && appId != audience;
     }
 
-    internal static ClaimsIdentity CreateAnonymousSkillClaim() =>
+    /// <summary>The identity of a skill that has no app id.</summary>
+    public static ClaimsIdentity CreateAnonymousSkillClaim() =>
         new([new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)], AuthenticationConstants.AnonymousAuthType);
 }

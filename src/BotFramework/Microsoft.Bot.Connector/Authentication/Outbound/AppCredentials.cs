@@ -26,7 +26,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     public string MicrosoftAppId { get; set; }
 
     /// <exception cref="Exception">The tenant cannot be part of an address.</exception>
-    public string ChannelAuthTenant
+    public virtual string ChannelAuthTenant
     {
         get => string.IsNullOrEmpty(AuthTenant) ? AuthenticationConstants.DefaultChannelAuthTenant : AuthTenant;
         set => AuthTenant = Uri.TryCreate(LoginUrl(value), UriKind.Absolute, out _) ? value : throw new Exception($"Invalid channel auth tenant: {value}");

@@ -9,6 +9,7 @@ public class CertificateAppCredentials : AppCredentials
     private readonly X509Certificate2 _certificate;
     private readonly bool _sendX5c;
 
+    [OverloadResolutionPriority(1)]
     public CertificateAppCredentials(X509Certificate2 clientCertificate, string appId, string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null)
         : this(clientCertificate, appId, channelAuthTenant, null, false, customHttpClient, logger) { }
 
@@ -17,7 +18,7 @@ public class CertificateAppCredentials : AppCredentials
 
     /// <param name="sendX5c">True sends the certificate's chain, so that it can be renewed without a change at the authority.</param>
     /// <exception cref="ArgumentNullException">The certificate or the app id is missing.</exception>
-    public CertificateAppCredentials(X509Certificate2 clientCertificate, string appId, string channelAuthTenant, string oAuthScope, bool sendX5c, HttpClient customHttpClient = null, ILogger logger = null)
+    public CertificateAppCredentials(X509Certificate2 clientCertificate, string appId, string channelAuthTenant = null, string oAuthScope = null, bool sendX5c = false, HttpClient customHttpClient = null, ILogger logger = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
     {
         _certificate = clientCertificate ?? throw new ArgumentNullException(nameof(clientCertificate));

@@ -16,25 +16,10 @@ public class MicrosoftAppCredentials : AppCredentials
     /// <summary>Proves nothing.</summary>
     public static readonly MicrosoftAppCredentials Empty = new(null, null);
 
-    public MicrosoftAppCredentials(string appId, string password)
-        : this(appId, password, null, null, null, null) { }
-
-    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient)
-        : this(appId, password, null, customHttpClient, null, null) { }
-
-    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient, ILogger logger)
-        : this(appId, password, null, customHttpClient, logger, null) { }
-
-    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient, ILogger logger, string oAuthScope)
+    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient = null, ILogger logger = null, string oAuthScope = null)
         : this(appId, password, null, customHttpClient, logger, oAuthScope) { }
 
-    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient)
-        : this(appId, password, channelAuthTenant, customHttpClient, null, null) { }
-
-    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient, ILogger logger = null)
-        : this(appId, password, channelAuthTenant, customHttpClient, logger, null) { }
-
-    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient, ILogger logger = null, string oAuthScope = null)
+    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient = null, ILogger logger = null, string oAuthScope = null)
         : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
     {
         MicrosoftAppId = appId;

@@ -9,9 +9,6 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     public PasswordServiceClientCredentialFactory() { }
 
-    public PasswordServiceClientCredentialFactory(string appId, string password, HttpClient httpClient, ILogger logger)
-        : this(appId, password, null, httpClient, logger) { }
-
     public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
     {
         AppId = appId;
@@ -33,16 +30,16 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(string.IsNullOrEmpty(AppId));
 
     /// <exception cref="InvalidOperationException">The app id is not that of the bot.</exception>
-    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
+    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string oauthScope, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(AppId))
             return Task.FromResult<ServiceClientCredentials>(MicrosoftAppCredentials.Empty);
         if (appId != AppId)
             throw new InvalidOperationException("Invalid appId");
 
-        return Task.FromResult<ServiceClientCredentials>(_credentials.Get(audience, loginEndpoint, Password, () => IsPublicCloud(loginEndpoint)
-            ? new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, audience)
-            : new PrivateCloudCredentials(this, audience, loginEndpoint, validateAuthority)));
+        return Task.FromResult<ServiceClientCredentials>(_credentials.Get(oauthScope, loginEndpoint, Password, () => IsPublicCloud(loginEndpoint)
+            ? new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope)
+            : new PrivateCloudCredentials(this, oauthScope, loginEndpoint, validateAuthority)));
     }
 
     private static bool IsPublicCloud(string loginEndpoint) =>

@@ -1,4 +1,4 @@
-namespace Microsoft.Bot.Builder;
+namespace Microsoft.Bot.Schema;
 
 /// <summary>Names of the events of a hand-off.</summary>
 public static class HandoffEventNames
