@@ -22,7 +22,7 @@ internal sealed class Clauses
     {
         _lexicon = lexicon;
         _text = text;
-        var begins = new bool[text.Count + 1];
+        var begins = new bool[text.Count];
         for (var i = 0; i < text.Count; i++)
         {
             if (i == 0 || text.Stops(i - 1))
@@ -49,14 +49,8 @@ internal sealed class Clauses
 
     public int End(int clause) => clause + 1 < _starts.Count ? _starts[clause + 1] : _text.Count;
 
-    /// <summary>No full stop, and no 'but', lies between the two clauses that follow each other.</summary>
-    public bool Linked(int clause, int next)
-    {
-        for (var i = Start(next) - 1; i >= Start(clause); i--)
-            if (_text.Stops(i))
-                return false;
-        return true;
-    }
+    /// <summary>No full stop, and no 'but', lies between the clause and the next one: either would be the clause's last word.</summary>
+    public bool LinkedToNext(int clause) => !_text.Stops(End(clause) - 1);
 
     public bool Has(int clause, string grammarClass)
     {
@@ -89,7 +83,7 @@ internal sealed class Clauses
     /// <summary>With the 'no' that denies it: 'no siento', 'ni me duele'. Null after a preposition.</summary>
     private int? BeginAtOpener(int i)
     {
-        while (i > 0 && Is(GrammarClass.Negative, i - 1))
+        while (Is(GrammarClass.Negative, i - 1))
             i--;
         return Is(GrammarClass.Preposition, i - 1) ? null : i;
     }
@@ -100,9 +94,10 @@ internal sealed class Clauses
         var start = i;
         while (start > 0 && _text.Fills(start - 1))
             start--;
-        if (start == 0 || Is(GrammarClass.Preposition, start - 1) || Is(GrammarClass.Or, start - 1) || Is(GrammarClass.Verb, start - 1))
+        if (Is(GrammarClass.Preposition, start - 1) || Is(GrammarClass.Or, start - 1) || Is(GrammarClass.Verb, start - 1))
             return null;
-        var next = _text.ClassesAt(i).Where(c => _lexicon.IsBody(c.ClassId)).Max(c => c.End);
+        // None is left where an idiom took the rest of its words.
+        var next = _text.ClassesAt(i).Where(c => _lexicon.IsBody(c.ClassId)).Select(c => c.End).FirstOrDefault(i + 1);
         while (next < _text.Count && _text.Fills(next))
             next++;
         return Is(GrammarClass.Verb, next) ? start : null;

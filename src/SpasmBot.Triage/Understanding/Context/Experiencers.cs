@@ -23,7 +23,7 @@ internal sealed class Experiencers
             var speaker = Named(clause, out var kin);
             if (named && (speaker == Speaker.Unsaid ? clauses.Has(clause, GrammarClass.They) : HandlesTheirBody(clause)))
                 speaker = Speaker.Other;
-            if (speaker == Speaker.Unsaid && clause > 0 && clauses.Linked(clause - 1, clause))
+            if (speaker == Speaker.Unsaid && clause > 0 && clauses.LinkedToNext(clause - 1))
                 speaker = _speakers[clause - 1];
             named |= kin;
             _speakers[clause] = speaker;
@@ -78,9 +78,9 @@ internal sealed class Experiencers
             return false;
         if (Is(GrammarClass.KinIs, kin) && !AfterPreposition(kin))
             return true;
-        if (Is(GrammarClass.Has, next) || Is(GrammarClass.Verb, next) || (next < _text.Count && _text.Body(next)))
-            return !AfterPreposition(kin) || Is(GrammarClass.Has, next) || (next < _text.Count && _text.Body(next));
-        return Is(GrammarClass.For, Before(kin));
+        if (Is(GrammarClass.Has, next) || (next < _text.Count && _text.Body(next)))
+            return true;
+        return Is(GrammarClass.Verb, next) ? !AfterPreposition(kin) : Is(GrammarClass.For, Before(kin));
     }
 
     private bool AfterPreposition(int kin) => Is(GrammarClass.Preposition, Before(kin));
@@ -96,7 +96,7 @@ internal sealed class Experiencers
     /// <summary>In 'my mum' and 'my old neighbour' the 'my' does not speak of the writer's body.</summary>
     private bool BelongsToKin(int next)
     {
-        for (var i = next; i < Math.Min(next + 3, _text.Count); i++)
+        for (var i = next; i < next + 3; i++)
             if (Is(GrammarClass.Kin, i))
                 return true;
         return false;

@@ -57,7 +57,7 @@ internal sealed class ModifierScopes
         var start = _clauses.Start(clause);
         if (clause > 0 && !_text.Tokens[start - 1].IsPunctuation && IsPast(clause - 1))
             yield return Whole(clause - 1);
-        if (clause + 1 < _clauses.Count && longAgo.First <= start + 2 && _clauses.Linked(clause, clause + 1) && IsPast(clause + 1))
+        if (clause + 1 < _clauses.Count && longAgo.First <= start + 2 && _clauses.LinkedToNext(clause) && IsPast(clause + 1))
             yield return Whole(clause + 1);
     }
 
@@ -146,11 +146,10 @@ internal sealed class ModifierScopes
         var own = Whole(clause);
         if (_mentions.HasAnchor(own.Start, own.End))
             return own;
-        if (match.First <= own.Start + 2 && clause + 1 < _clauses.Count && _clauses.Linked(clause, clause + 1))
+        if (match.First <= own.Start + 2 && clause + 1 < _clauses.Count && _clauses.LinkedToNext(clause))
             return Whole(clause + 1);
         return clause > 0 && _clauses.Has(clause, GrammarClass.Pronoun) ? Whole(clause - 1) : own;
     }
 
-    private TokenRange Whole(int clause) =>
-        new(Math.Max(_clauses.Start(clause), _clauses.End(clause) - 2 * FarthestReach), _clauses.End(clause));
+    private TokenRange Whole(int clause) => new(_clauses.Start(clause), _clauses.End(clause));
 }

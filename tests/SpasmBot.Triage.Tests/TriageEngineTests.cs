@@ -1,0 +1,45 @@
+namespace SpasmBot.Triage.Tests;
+
+/// <summary>What the real rules make of cases.</summary>
+public class TriageEngineTests
+{
+    [Fact]
+    public void No_rule_means_self_care()
+    {
+        var assessment = TestContent.Engine.Assess(TestContent.Case("calf", "cramp", "lasts-minutes"));
+
+        Assert.Equal(DispositionLevel.SelfCare, assessment.Level);
+        Assert.Empty(assessment.Rules);
+    }
+
+    [Fact]
+    public void Every_rule_that_fires_is_given_the_most_urgent_first()
+    {
+        var assessment = TestContent.Engine.Assess(TestContent.Case("calf", "statin", "leg-swelling", "leg-weakness"));
+
+        Assert.Equal(DispositionLevel.Emergency, assessment.Level);
+        Assert.Contains(assessment.Rules, r => r.Level == DispositionLevel.Consultation);
+        Assert.Equal(assessment.Rules.OrderByDescending(r => r.Level), assessment.Rules);
+    }
+
+    [Theory]
+    [InlineData("leg-weakness")]
+    [InlineData("arm-weakness")]
+    [InlineData("bowel-loss")]
+    [InlineData("urine-retention")]
+    [InlineData("saddle-numbness")]
+    [InlineData("walking-balance-problems")]
+    [InlineData("shooting-pain-limb")]
+    public void A_doubt_about_a_symptom_of_the_article_is_an_emergency_like_certainty(string id)
+    {
+        Assert.Equal(DispositionLevel.Emergency, TestContent.Engine.Assess(TestContent.Case((id, FindingStatus.Possible))).Level);
+        Assert.Equal(DispositionLevel.SelfCare, TestContent.Engine.Assess(TestContent.Case((id, FindingStatus.Absent))).Level);
+    }
+
+    [Fact]
+    public void What_a_finding_implies_counts_without_being_said()
+    {
+        // 'leg' is asked for by the rule, 'calf' was said.
+        Assert.Contains(TestContent.Engine.Assess(TestContent.Case("calf", "clot-before")).Rules, r => r.Id == "clot-risk");
+    }
+}

@@ -1,0 +1,56 @@
+using SpasmBot.Triage.Understanding.Context;
+
+namespace SpasmBot.Triage.Tests.Understanding.Context;
+
+/// <summary>Whom each clause speaks of: S the one who writes, O another, U it does not say.</summary>
+public class ExperiencersTests
+{
+    [Theory]
+    [InlineData("numb", "U")]
+    [InlineData("my leg is numb", "S")]
+    [InlineData("numb and hot for me", "S")]
+    [InlineData("my mum is numb", "O")]
+    [InlineData("my old mum has numb", "O")]
+    [InlineData("my b c mum", "U")]
+    [InlineData("my b c d mum", "S")]
+    [InlineData("my mother in law is numb", "O")]
+    [InlineData("her leg numb", "U")]
+    public void A_my_is_the_writers_unless_it_belongs_to_another_person(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
+    [InlineData("my leg is numb it was hot", "SS")]
+    [InlineData("my mum is numb it was hot", "OO")]
+    [InlineData("my mum is numb . hot", "OU")]
+    [InlineData("hot . my mum is numb", "UO")]
+    public void What_names_nobody_speaks_of_whom_the_clause_before_spoke(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
+    [InlineData("my mum is numb . she is hot", "OO")]
+    [InlineData("saw mum yesterday . she is hot", "UO")]
+    [InlineData("she is hot", "U")]
+    [InlineData("she is hot . mum has numb", "UO")]
+    [InlineData("my leg is numb . she is hot", "SU")]
+    [InlineData("cheers mate . she is hot", "UU")]
+    public void She_is_the_person_that_was_named_before(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
+    [InlineData("my mum is numb . me , her leg", "OO")]
+    [InlineData("my mum is numb . me , her", "OS")]
+    [InlineData("my mum is numb . me , leg", "OS")]
+    [InlineData("my mum is numb . me her . leg", "OSU")]
+    [InlineData("me , her leg", "S")]
+    public void Whoever_handles_anothers_body_speaks_of_the_other(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    internal static void AssertSpeakers(string written, string speakers)
+    {
+        var text = new SmallText(written);
+        var experiencers = new Experiencers(SmallLanguage.Lexicon, text.Text, text.Clauses);
+
+        Assert.Equal(speakers, string.Concat(Enumerable.Range(0, text.Clauses.Count).Select(c => experiencers.Of(text.Clauses.Start(c)) switch
+        {
+            Speaker.Self => 'S',
+            Speaker.Other => 'O',
+            _ => 'U',
+        })));
+    }
+}

@@ -1,0 +1,62 @@
+using SpasmBot.Triage.Understanding.Context;
+
+namespace SpasmBot.Triage.Tests.Understanding.Context;
+
+public class NoAfterTests
+{
+    [Theory]
+    [InlineData("numbness : no", "numbness")]
+    [InlineData("numbness ? none", "numbness")]
+    [InlineData("numbness - no", "numbness")]
+    [InlineData("numbness – no", "numbness")]
+    [InlineData("numbness — no", "numbness")]
+    [InlineData("numbness no", "numbness")]
+    [InlineData("numbness , no", "")]
+    [InlineData("numbness ( no )", "")]
+    [InlineData("numbness / no", "")]
+    public void A_no_denies_what_stands_right_before_it_or_before_a_mark(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("numbness : no , weak : none", "numbness weak")]
+    [InlineData("really leg swelling : no", "really leg swelling")]
+    [InlineData("hot , numbness : no", "numbness")]
+    [InlineData("weak no numbness : no", "numbness")]
+    [InlineData("hot it numbness : no", "it numbness")]
+    public void It_denies_back_to_the_last_mark_or_no_or_clause(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("numbness : no weak", "")]
+    [InlineData("numbness : no . weak", "numbness")]
+    [InlineData("numbness : not", "")]
+    public void A_no_that_something_follows_is_none_of_these(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("walk : no", "")]
+    [InlineData("no", "")]
+    [InlineData(": no", "")]
+    [InlineData("- no", "")]
+    public void Where_nothing_was_mentioned_nothing_is_denied(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("is numbness no", "")]
+    [InlineData("is numbness : no", "is numbness")]
+    public void A_statement_with_a_verb_takes_a_mark_to_be_denied(string written, string denied) => AssertDenied(written, denied);
+
+    [Fact]
+    public void The_no_is_a_modifier_that_stands_behind_what_it_denies()
+    {
+        var text = new SmallText("numbness : no");
+        var (modifier, _) = Assert.Single(NoAfter.Find(SmallLanguage.Lexicon, text.Text, text.Clauses, text.Mentions));
+
+        Assert.Equal((ModifierKind.Absent, ModifierPlace.After), (modifier.Kind, modifier.Place));
+        Assert.Equal("no", text.Shown(Assert.Single(modifier.Match.Places)));
+    }
+
+    private static void AssertDenied(string written, string denied)
+    {
+        var text = new SmallText(written);
+        var answers = NoAfter.Find(SmallLanguage.Lexicon, text.Text, text.Clauses, text.Mentions);
+
+        Assert.Equal(denied, string.Join(' ', answers.Select(a => text.Shown(a.Reach))));
+    }
+}

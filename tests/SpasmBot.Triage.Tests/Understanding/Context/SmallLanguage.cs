@@ -1,0 +1,104 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Context;
+using SpasmBot.Triage.Understanding.Patterns;
+
+namespace SpasmBot.Triage.Tests.Understanding.Context;
+
+/// <summary>
+/// A language of some hundred words, with no more in each class than the tests of this folder need, so that each says by itself what the
+/// code makes of a sentence, whatever is added to the real lexicons. Words that stand nowhere here mean nothing.
+/// </summary>
+internal static class SmallLanguage
+{
+    private static readonly Dictionary<string, string> Grammar = new()
+    {
+        [GrammarClass.Fill] = "my, the, really, old, del",
+        [GrammarClass.Stop] = "but",
+        [GrammarClass.And] = "and, ni",
+        [GrammarClass.Or] = "or, ni",
+        [GrammarClass.Preposition] = "in, for, of, del",
+        [GrammarClass.Subject] = "i, it, he, she, there",
+        [GrammarClass.Opener] = "siento, tengo",
+        [GrammarClass.Determiner] = "my, the, her, his",
+        [GrammarClass.Verb] = "is, has, feels, was, drags",
+        [GrammarClass.VerbOrNoun] = "cramps",
+        [GrammarClass.That] = "that, if",
+        [GrammarClass.Self] = "i, my, me",
+        [GrammarClass.They] = "she, her, he",
+        [GrammarClass.Kin] = "mum, mums, dad, mate, mother in law",
+        [GrammarClass.KinIs] = "mums",
+        [GrammarClass.Vocative] = "mate",
+        [GrammarClass.Has] = "has, lost",
+        [GrammarClass.Says] = "says",
+        [GrammarClass.Pronoun] = "it, this",
+        [GrammarClass.Also] = "also",
+        [GrammarClass.Contrast] = "just",
+        [GrammarClass.Nay] = "no, none",
+        [GrammarClass.For] = "for",
+        [GrammarClass.Negative] = "no, not, cannot",
+        [GrammarClass.SymptomNoun] = "numbness, weakness, tingling, fever, swelling, leg",
+        [GrammarClass.Present] = "is, now",
+        ["leg"] = "leg, foot, leg muscle",
+    };
+
+    private static readonly (string Id, FindingKind Kind, bool Danger, string Patterns)[] Findings =
+    [
+        ("place", FindingKind.Location, false, "<leg>"),
+        ("numbness", FindingKind.Symptom, true, "numb, numbness"),
+        ("weakness", FindingKind.Symptom, true, "weak, weakness, drags, cannot walk, no balance, as a kid falls, weak foot badly"),
+        ("tingling", FindingKind.Symptom, true, "tingling"),
+        ("swelling", FindingKind.Symptom, true, "swollen, swelling, <leg> swelling"),
+        ("fever", FindingKind.Symptom, false, "fever, hot"),
+    ];
+
+    private static readonly (ModifierKind Kind, ModifierPlace Place, string Patterns)[] Modifiers =
+    [
+        (ModifierKind.Absent, ModifierPlace.Before, "no, not, dont think, no sign, zero"),
+        (ModifierKind.Absent, ModifierPlace.After, "is fine, not there"),
+        (ModifierKind.Absent, ModifierPlace.Except, "not only, no sign, not ~2 badly, zero"),
+        (ModifierKind.Possible, ModifierPlace.Before, "maybe, not sure"),
+        (ModifierKind.Possible, ModifierPlace.Except, "no ~ perhaps"),
+        (ModifierKind.Over, ModifierPlace.Before, "no more"),
+        (ModifierKind.Over, ModifierPlace.After, "went away, left me"),
+        (ModifierKind.Over, ModifierPlace.Clause, "back then"),
+        (ModifierKind.LongAgo, ModifierPlace.Clause, "years ago, as a kid"),
+        (ModifierKind.Supposed, ModifierPlace.Before, "what about"),
+    ];
+
+    public static CompiledLexicon Lexicon { get; } = new(Pack());
+
+    public static DialogContent Content { get; } = new()
+    {
+        Findings = Findings.ToDictionary(f => f.Id, f => new Finding(f.Id, f.Kind, f.Danger, [])),
+        Sources = new Dictionary<string, Source>(),
+        Rules = [],
+        Questions = [],
+        Measures = [],
+        EmergencyNumbers = new Dictionary<string, string>(),
+        CrisisLines = new Dictionary<string, string>(),
+        Quantities = new Dictionary<string, Quantity>(),
+        Languages = new Dictionary<string, LanguagePack>(),
+        Version = "",
+    };
+
+    private static LanguagePack Pack()
+    {
+        var lexicon = new Lexicon();
+        foreach (var (name, phrases) in Grammar)
+            lexicon.Classes[name] = [.. Patterns(phrases)];
+        lexicon.BodyClasses.Add("leg");
+        foreach (var (id, _, _, patterns) in Findings)
+            lexicon.Findings.AddRange(Patterns(patterns).Select(p => new FindingPhrase(id, FindingStatus.Present, p)));
+        foreach (var (kind, place, patterns) in Modifiers)
+            lexicon.Modifiers.AddRange(Patterns(patterns).Select(p => new ModifierPhrase(kind, place, p)));
+        lexicon.Masks.AddRange(Patterns("fell asleep, muscle car"));
+        lexicon.Numbers["two"] = 2;
+        return new LanguagePack(
+            "small", "Small", new Dictionary<string, Wording>(), new Dictionary<string, QuestionWording>(), new Dictionary<string, string>(),
+            new Dictionary<string, Wording>(), new Dictionary<string, ReliefWording>(), new Dictionary<string, AnswerWording>(),
+            new Dictionary<string, string>(), lexicon, Draft: false);
+    }
+
+    private static IEnumerable<PatternText> Patterns(string written) => written.Split(", ").Select(PatternParser.Parse);
+}

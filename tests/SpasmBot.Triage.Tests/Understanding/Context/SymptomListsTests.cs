@@ -1,0 +1,86 @@
+using SpasmBot.Triage.Understanding.Context;
+
+namespace SpasmBot.Triage.Tests.Understanding.Context;
+
+/// <summary>What one 'no' denies of all that follows it.</summary>
+public class SymptomListsTests
+{
+    [Theory]
+    [InlineData("no numbness , weakness , tingling", "numbness , weakness , tingling")]
+    [InlineData("no numbness and weakness", "numbness and weakness")]
+    [InlineData("no fever , really weakness", "fever , really weakness")]
+    [InlineData("no numbness weakness", "numbness weakness")]
+    public void Nouns_are_one_list(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no fever , numb", "fever ,")]
+    [InlineData("no fever / numb", "fever /")]
+    [InlineData("no fever and numb", "fever and")]
+    [InlineData("no fever numb", "fever")]
+    [InlineData("no fever , really numb", "fever , really")]
+    [InlineData("no walk numb", "walk numb")]
+    [InlineData("no walk , numb", "walk ,")]
+    [InlineData("no fever , weakness is", "fever ,")]
+    [InlineData("no fever walk numb", "fever walk numb")]
+    public void A_danger_that_is_no_noun_begins_another_statement_behind_a_link_or_a_symptom(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no fever , hot", "fever , hot")]
+    [InlineData("no fever , leg", "fever , leg")]
+    [InlineData("no foot swelling", "foot swelling")]
+    [InlineData("no fever , leg swelling", "fever , leg swelling")]
+    public void What_does_not_worry_and_what_goes_on_end_no_list(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no fever cannot walk", "fever")]
+    [InlineData("no walk cannot walk", "walk")]
+    public void What_begins_with_its_own_no_is_denied_by_none_before_it(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no hot , tingling", "hot ,")]
+    [InlineData("no hot , walk or tingling", "hot , walk or tingling")]
+    [InlineData("not hot or weak , tingling", "hot or weak ,")]
+    [InlineData("no numbness or weakness , tingling", "numbness or weakness ,")]
+    [InlineData("not walk , tingling", "walk , tingling")]
+    public void A_list_has_members_of_one_kind(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no fever , numb or weak", "fever , numb or weak")]
+    [InlineData("no fever , numb or really weak", "fever , numb or really weak")]
+    [InlineData("no fever , numb or fever", "fever , numb or fever")]
+    [InlineData("no fever , numb ni weak", "fever , numb ni weak")]
+    [InlineData("no fever , numb or walk", "fever ,")]
+    [InlineData("no fever , numb or", "fever ,")]
+    [InlineData("no fever , numb or really", "fever ,")]
+    [InlineData("no fever , numb or leg", "fever ,")]
+    [InlineData("no fever , numb . or weak", "fever ,")]
+    [InlineData("no fever , numb a b c d e f g h or weak", "fever , numb a b c d e f g h or weak")]
+    [InlineData("no fever , numb a b c d e f g h i or weak", "fever ,")]
+    public void An_or_between_symptoms_keeps_the_list_together(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("numb , weak", 1, true)]
+    [InlineData("numb / weak", 1, true)]
+    [InlineData("numb and weak", 1, true)]
+    [InlineData("numb or weak", 1, false)]
+    [InlineData("numb ni weak", 1, false)]
+    [InlineData("numb : weak", 1, false)]
+    [InlineData("numb , weak", 0, false)]
+    public void A_comma_and_an_and_link_and_an_or_does_not(string written, int token, bool links) => Assert.Equal(links, Lists(written).IsLink(token));
+
+    [Theory]
+    [InlineData("numb ?", true)]
+    [InlineData("numb . ?", false)]
+    [InlineData("numb", false)]
+    [InlineData("a a a a a a a a a a a a a a a a a a a a a a a a a a a a a ?", true)]
+    [InlineData("a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a ?", false)]
+    public void A_sentence_is_asked_that_soon_ends_with_a_question_mark(string written, bool asked) => Assert.Equal(asked, Lists(written).IsAsked(0));
+
+    private static SymptomLists Lists(string written)
+    {
+        var text = new SmallText(written);
+        return new SymptomLists(SmallLanguage.Lexicon, text.Text, text.Mentions);
+    }
+
+    private static void AssertDenied(string written, string denied) => Assert.Equal(denied, new SmallText(written).Reached(ModifierKind.Absent));
+}
