@@ -8,6 +8,8 @@ namespace SpasmBot.Triage.Understanding.Context;
 /// </summary>
 internal sealed class Experiencers
 {
+    private const int FarthestHas = 6;
+
     private readonly CompiledLexicon _lexicon;
     private readonly ReadText _text;
     private readonly Clauses _clauses;
@@ -22,6 +24,8 @@ internal sealed class Experiencers
         {
             var speaker = Named(clause, out var kin);
             if (named && (speaker == Speaker.Unsaid ? clauses.Has(clause, GrammarClass.They) : HandlesTheirBody(clause)))
+                speaker = Speaker.Other;
+            if (IsLookedAfter(clause))
                 speaker = Speaker.Other;
             if (speaker == Speaker.Unsaid && clause > 0 && clauses.LinkedToNext(clause - 1))
                 speaker = _speakers[clause - 1];
@@ -81,6 +85,15 @@ internal sealed class Experiencers
         if (Is(GrammarClass.Has, next) || (next < _text.Count && _text.Body(next)))
             return true;
         return Is(GrammarClass.Verb, next) ? !AfterPreposition(kin) : Is(GrammarClass.For, Before(kin));
+    }
+
+    /// <summary>In 'the lady | I look after has cramps' the 'I' speaks of no body of the writer's.</summary>
+    private bool IsLookedAfter(int clause)
+    {
+        var start = _clauses.Start(clause);
+        return Is(GrammarClass.Self, start)
+            && Enumerable.Range(Math.Max(start - 3, 1), Math.Min(3, start)).Any(i => Is(GrammarClass.Determiner, i - 1) && _text.EndOf(_lexicon.ClassId(GrammarClass.Kin), i) == start)
+            && Enumerable.Range(start, FarthestHas).Any(i => i < _clauses.End(clause) && Is(GrammarClass.Has, i));
     }
 
     private bool AfterPreposition(int kin) => Is(GrammarClass.Preposition, Before(kin));
