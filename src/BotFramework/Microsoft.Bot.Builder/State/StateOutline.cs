@@ -33,14 +33,18 @@ internal sealed class StateOutline(PooledText text, JsonSerializer serializer)
             case bool flag:
                 text.Write(flag ? 't' : 'f');
                 return true;
+            case Enum:
+                return Number(((IConvertible)value).ToInt64(CultureInfo.InvariantCulture));
             case int or long:
-                text.Write('#');
-                text.Write((ISpanFormattable)value);
+                return Number((ISpanFormattable)value);
+            case DateTimeOffset or DateTime or double or float or decimal or Guid or TimeSpan:
+                text.Write('=');
+                text.Write(((IFormattable)value).ToString(value is DateTimeOffset or DateTime ? "O" : null, CultureInfo.InvariantCulture));
                 return true;
             case Dictionary<string, object> entries:
                 return Entries(entries, depth);
             default:
-                return value.GetType().IsEnum || value is JToken || value is IConvertible ? Json(value) : Contract(value, depth);
+                return value is JToken or IConvertible ? Json(value) : Contract(value, depth);
         }
     }
 
@@ -124,6 +128,13 @@ internal sealed class StateOutline(PooledText text, JsonSerializer serializer)
         text.Write(words.Length);
         text.Write(kind);
         text.Write(words);
+    }
+
+    private bool Number(ISpanFormattable number)
+    {
+        text.Write('#');
+        text.Write(number);
+        return true;
     }
 
     private bool Json(object value)
