@@ -3,7 +3,7 @@ using SpasmBot.Triage.Tests.Content;
 
 namespace SpasmBot.Triage.Tests.Rules;
 
-/// <summary>On a small world: a toe is of a foot, a foot of a leg; a circle is a mistake that must not hang.</summary>
+/// <summary>On a small world: a toe and a heel are of a foot, a foot of a leg; a circle is a mistake that must not hang.</summary>
 public class FindingClosureTests
 {
     // Built anew for each test, so that each tests how it is built.
@@ -13,7 +13,7 @@ public class FindingClosureTests
     public void What_implies_a_thing_implies_all_that_follows_from_it()
     {
         Assert.Equal(["foot", "leg"], _closure.Implied("toe").Order());
-        Assert.Equal(["foot", "toe"], _closure.Special("leg").Order());
+        Assert.Equal(["foot", "heel", "toe"], _closure.Special("leg").Order());
         Assert.Empty(_closure.Implied("leg"));
         Assert.Empty(_closure.Special("toe"));
         Assert.Empty(_closure.Implied("unheard-of"));
@@ -55,6 +55,10 @@ public class FindingClosureTests
         Assert.DoesNotContain("leg", Close(("toe", FindingStatus.Absent)).Keys);
     }
 
+    [Fact]
+    public void A_denial_that_something_special_refutes_denies_nothing_else() =>
+        Assert.DoesNotContain("heel", Close(("foot", FindingStatus.Absent), ("toe", FindingStatus.Possible)).Keys);
+
     private Dictionary<string, FindingStatus> Close(params (string Id, FindingStatus Status)[] said) =>
         _closure.Close(said.ToDictionary(s => s.Id, s => s.Status));
 
@@ -62,6 +66,7 @@ public class FindingClosureTests
     {
         using var folder = new TemporaryContent().With("triage/findings.yaml", """
             - { id: toe, kind: location, implies: [foot] }
+            - { id: heel, kind: location, implies: [foot] }
             - { id: foot, kind: location, implies: [leg] }
             - { id: leg, kind: location }
             - { id: circle, kind: symptom, implies: [round] }

@@ -32,6 +32,7 @@ public class ExperiencersOfKinTests
     [InlineData("b in my old mum drags", "U")]
     [InlineData("b in her mum drags", "U")]
     [InlineData("in mum drags", "U")]
+    [InlineData("del mum drags", "U")]
     [InlineData("b for mum drags", "U")]
     public void Behind_a_preposition_a_verb_alone_makes_nobody_the_one_spoken_of(string written, string speakers) =>
         ExperiencersTests.AssertSpeakers(written, speakers);

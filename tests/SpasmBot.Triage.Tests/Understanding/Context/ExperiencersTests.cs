@@ -9,6 +9,7 @@ public class ExperiencersTests
     [InlineData("numb", "U")]
     [InlineData("my leg is numb", "S")]
     [InlineData("numb and hot for me", "S")]
+    [InlineData("me numb for me", "S")]
     [InlineData("my mum is numb", "O")]
     [InlineData("my old mum has numb", "O")]
     [InlineData("my b c mum", "U")]
@@ -26,6 +27,7 @@ public class ExperiencersTests
 
     [Theory]
     [InlineData("my mum is numb . she is hot", "OO")]
+    [InlineData("mum lost . dad lost . she is hot", "OOO")]
     [InlineData("saw mum yesterday . she is hot", "UO")]
     [InlineData("she is hot", "U")]
     [InlineData("she is hot . mum has numb", "UO")]

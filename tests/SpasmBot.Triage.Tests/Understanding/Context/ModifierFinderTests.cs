@@ -27,6 +27,7 @@ public class ModifierFinderTests
     [Theory]
     [InlineData("not only numb", "")]
     [InlineData("zero numb", "")]
+    [InlineData("no sign of numb perhaps", "")]
     [InlineData("no numb perhaps", "Absent: no")]
     [InlineData("dont think numb", "Absent: dont think")]
     [InlineData("not weak foot badly", "")]

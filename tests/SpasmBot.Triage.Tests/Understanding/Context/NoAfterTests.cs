@@ -52,6 +52,9 @@ public class NoAfterTests
         Assert.Equal("no", text.Shown(Assert.Single(modifier.Match.Places)));
     }
 
+    [Fact]
+    public void What_it_reaches_ends_before_the_mark() => ModifierScopesTests.AssertReached(ModifierKind.Absent, "numbness : no", "numbness");
+
     private static void AssertDenied(string written, string denied)
     {
         var text = new SmallText(written);

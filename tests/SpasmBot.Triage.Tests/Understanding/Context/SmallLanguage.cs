@@ -60,7 +60,7 @@ internal static class SmallLanguage
         (ModifierKind.Possible, ModifierPlace.Before, "maybe, not sure"),
         (ModifierKind.Possible, ModifierPlace.Except, "no ~ perhaps"),
         (ModifierKind.Over, ModifierPlace.Before, "no more"),
-        (ModifierKind.Over, ModifierPlace.After, "went away, left me"),
+        (ModifierKind.Over, ModifierPlace.After, "went away, left me, me paso"),
         (ModifierKind.Over, ModifierPlace.Clause, "back then"),
         (ModifierKind.LongAgo, ModifierPlace.Clause, "years ago, as a kid"),
         (ModifierKind.Supposed, ModifierPlace.Before, "what about"),

@@ -29,6 +29,7 @@ public class SymptomListsTests
     [InlineData("no fever , leg", "fever , leg")]
     [InlineData("no foot swelling", "foot swelling")]
     [InlineData("no fever , leg swelling", "fever , leg swelling")]
+    [InlineData("no fever , foot swelling", "fever , foot swelling")]
     public void What_does_not_worry_and_what_goes_on_end_no_list(string written, string denied) => AssertDenied(written, denied);
 
     [Theory]
