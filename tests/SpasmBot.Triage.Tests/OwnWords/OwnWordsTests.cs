@@ -70,7 +70,7 @@ public class OwnWordsTests
     [InlineData("held-out-six", "symptoms", 0.95)]
     [InlineData("held-out-emergencies", null, 0.86)]
     [InlineData("held-out-levels", null, 0.82)]
-    [InlineData("held-out-harmless", null, 0.79)]
+    [InlineData("held-out-harmless", null, 0.80)]
     [InlineData("es/held-out", null, 0.89)]
     public void Of_words_that_the_lexicon_was_never_tuned_on_enough_are_understood(string file, string? question, double rate)
     {
@@ -82,9 +82,9 @@ public class OwnWordsTests
 
     /// <summary>Harder words, by writers who had not seen the lexicon: long tales, slang, metaphors. It was tuned on these, as on those above.</summary>
     [Theory]
-    [InlineData("tuned-emergencies", 0.98)]
-    [InlineData("tuned-levels", 0.95)]
-    [InlineData("tuned-harmless", 0.97)]
+    [InlineData("tuned-emergencies", 0.97)]
+    [InlineData("tuned-levels", 0.91)]
+    [InlineData("tuned-harmless", 0.93)]
     [InlineData("es/tuned", 0.93)]
     public void Hard_words_that_the_lexicon_was_tuned_on_are_understood(string file, double rate)
     {
