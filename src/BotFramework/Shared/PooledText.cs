@@ -18,18 +18,6 @@ internal sealed class PooledText : TextWriter
 
     public override void Write(string value) => value?.CopyTo(Room(value.Length));
 
-    public override void Write(int value) => Write((ISpanFormattable)value);
-
-    /// <summary>A number, as it is in every culture.</summary>
-    public void Write(ISpanFormattable number)
-    {
-        Span<char> digits = stackalloc char[32];
-        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        digits[..length].CopyTo(Room(length));
-    }
-
-    public void Clear() => _length = 0;
-
     protected override void Dispose(bool disposing)
     {
         ArrayPool<char>.Shared.Return(_chars);

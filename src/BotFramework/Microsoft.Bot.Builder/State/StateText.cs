@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Tells whether a state has changed: a text of its JSON, the same whenever the state is the same.</summary>
+/// <summary>Tells whether a state has changed: its JSON, the same whenever the state is the same.</summary>
 internal static class StateText
 {
     // A property that is left out tells as much as one that is null.
@@ -8,17 +8,12 @@ internal static class StateText
 
     public static string Of(IDictionary<string, object> state)
     {
-        using var text = new PooledText();
-
         // The settings that an application set for all of Json.NET count, as they do where its strings are compared.
-        if (JsonConvert.DefaultSettings != null || !new StateOutline(text, Serializer).TryWrite(state))
-        {
-            text.Clear();
-            var serializer = JsonConvert.DefaultSettings == null ? Serializer : JsonSerializer.CreateDefault();
-            using var json = new JsonTextWriter(text) { ArrayPool = SharedChars.Instance, CloseOutput = false };
-            serializer.Serialize(json, state);
-        }
+        var serializer = JsonConvert.DefaultSettings == null ? Serializer : JsonSerializer.CreateDefault();
 
+        using var text = new PooledText();
+        using (var json = new JsonTextWriter(text) { ArrayPool = SharedChars.Instance, CloseOutput = false })
+            serializer.Serialize(json, state);
         return text.Written.ToString();
     }
 }
