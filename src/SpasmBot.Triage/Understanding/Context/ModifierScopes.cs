@@ -151,5 +151,6 @@ internal sealed class ModifierScopes
         return clause > 0 && _clauses.Has(clause, GrammarClass.Pronoun) ? Whole(clause - 1) : own;
     }
 
-    private TokenRange Whole(int clause) => new(_clauses.Start(clause), _clauses.End(clause));
+    private TokenRange Whole(int clause) =>
+        new(Math.Max(_clauses.Start(clause), _clauses.End(clause) - 2 * FarthestReach), _clauses.End(clause));
 }
