@@ -23,7 +23,7 @@ internal sealed class Experiencers
         for (var clause = 0; clause < clauses.Count; clause++)
         {
             var speaker = Named(clause, out var kin);
-            if (named && (speaker == Speaker.Unsaid ? clauses.Has(clause, GrammarClass.They) : HandlesTheirBody(clause)))
+            if (named && (speaker == Speaker.Unsaid ? clauses.Has(clause, GrammarClass.They) : HandlesTheirBody(clause) || AsksForThem(clause)))
                 speaker = Speaker.Other;
             if (IsLookedAfter(clause))
                 speaker = Speaker.Other;
@@ -44,6 +44,9 @@ internal sealed class Experiencers
                 return true;
         return false;
     }
+
+    /// <summary>'Can | I give him something for the neck?'</summary>
+    private bool AsksForThem(int clause) => Is(GrammarClass.Asks, _clauses.Start(clause) - 1) && _clauses.Has(clause, GrammarClass.They);
 
     private Speaker Named(int clause, out bool kin)
     {
@@ -84,7 +87,19 @@ internal sealed class Experiencers
             return true;
         if (Is(GrammarClass.Has, next) || (next < _text.Count && _text.Body(next)))
             return true;
-        return Is(GrammarClass.Verb, next) ? !AfterPreposition(kin) : Is(GrammarClass.For, Before(kin));
+        return Is(GrammarClass.Verb, next) || DoesAfterAll(next) ? !AfterPreposition(kin) : Is(GrammarClass.For, Before(kin));
+    }
+
+    /// <summary>'A chap in our group collapsed', 'a woman from work has': where they belong stands between.</summary>
+    private bool DoesAfterAll(int preposition)
+    {
+        if (!Is(GrammarClass.Preposition, preposition))
+            return false;
+        var clause = _clauses.Of(preposition);
+        for (var i = preposition + 1; i < Math.Min(preposition + FarthestHas, _clauses.End(clause)); i++)
+            if (Is(GrammarClass.Has, i))
+                return true;
+        return false;
     }
 
     /// <summary>In 'the lady | I look after has cramps' the 'I' speaks of no body of the writer's.</summary>

@@ -9,6 +9,9 @@ namespace SpasmBot.Triage.Understanding.Context;
 /// </summary>
 internal sealed class ModifierFinder(CompiledLexicon lexicon)
 {
+    // What a statement of its own begins with.
+    private static readonly string[] Beginnings = [GrammarClass.Subject, GrammarClass.Determiner, GrammarClass.Contrast];
+
     public List<Modifier> Find(ReadText text, MentionIndex mentions)
     {
         var all = lexicon.Modifiers.Find(text)
@@ -32,7 +35,7 @@ internal sealed class ModifierFinder(CompiledLexicon lexicon)
             ? o.Kind == modifier.Kind && o.Match.Size >= modifier.Match.Size
             : o.Match.Size > modifier.Match.Size && modifier.Match.IsWithin(o.Match));
 
-    /// <summary>In 'no, my leg is weak' the 'no' answers, and negates nothing that follows.</summary>
+    /// <summary>In 'no, my leg is weak' and 'no just numb' the 'no' answers, and negates nothing that follows.</summary>
     private bool IsAnswer(Modifier modifier, ReadText text)
     {
         var next = modifier.Match.End;
@@ -40,6 +43,6 @@ internal sealed class ModifierFinder(CompiledLexicon lexicon)
             return false;
         return next >= text.Count
             || text.Tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.QuestionMark
-            || (text.Is(lexicon.ClassId(GrammarClass.Nay), modifier.Match.First) && text.Is(lexicon.ClassId(GrammarClass.Subject), next));
+            || (text.Is(lexicon.ClassId(GrammarClass.Nay), modifier.Match.First) && Array.Exists(Beginnings, b => text.Is(lexicon.ClassId(b), next)));
     }
 }
