@@ -61,12 +61,14 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
         var unitAt = counted?.End ?? at;
         if (unitAt > at && unitAt < text.Count && text.Fills(unitAt) && Unit(text, unitAt) is null)
             unitAt++;
-        if (Unit(text, unitAt) is not { } unit || (counted is null && !Is(GrammarClass.SomeUnits, text, at)))
-            return null;
-        var seconds = (counted?.Value ?? Several) * unit;
         var end = unitAt + 1;
-        if (After(GrammarClass.AndHalf, text, end) is { } half)
-            (seconds, end) = (seconds + unit / 2, half);
+        var half = After(GrammarClass.AndHalf, text, end);
+        if (Unit(text, unitAt) is not { } unit || (counted is null && half is null && !Is(GrammarClass.SomeUnits, text, at)))
+            return null;
+        // 'Hour and a half'.
+        var seconds = (counted?.Value ?? (half is null ? Several : 1)) * unit;
+        if (half is { } halfEnd)
+            (seconds, end) = (seconds + unit / 2, halfEnd);
         else if (Number(text, end) is { } smaller && Unit(text, smaller.End) is { } smallerUnit && smallerUnit < unit)
             (seconds, end) = (seconds + smaller.Value * smallerUnit, smaller.End + 1);
         Add(unit < Day ? NumberClass.Short : NumberClass.Long, text, at, end, seconds);

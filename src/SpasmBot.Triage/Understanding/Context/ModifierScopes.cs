@@ -57,8 +57,10 @@ internal sealed class ModifierScopes
         var start = _clauses.Start(clause);
         if (clause > 0 && !_text.Tokens[start - 1].IsPunctuation && IsPast(clause - 1))
             yield return Whole(clause - 1);
-        if (clause + 1 < _clauses.Count && longAgo.First <= start + 2 && _clauses.LinkedToNext(clause) && IsPast(clause + 1))
-            yield return Whole(clause + 1);
+        // 'When | I was a boy' is two already.
+        var last = _clauses.Of(longAgo.End - 1);
+        if (last + 1 < _clauses.Count && longAgo.First <= start + 2 && _clauses.LinkedToNext(last) && IsPast(last + 1))
+            yield return Whole(last + 1);
     }
 
     private bool IsPast(int clause) => !_clauses.Has(clause, GrammarClass.Present);
