@@ -49,11 +49,17 @@ internal sealed class MentionIndex
         return false;
     }
 
-    public bool HasAnchor(int from, int end)
+    public bool HasAnchor(int from, int end) => HasAnchor(from, end, _ => true);
+
+    /// <summary>Something that can pass: 'I slept on it' tells only how it came.</summary>
+    public bool HasComplaint(int from, int end) =>
+        HasAnchor(from, end, mention => mention.Finding.Danger || mention.Finding.Kind is Content.FindingKind.Symptom or Content.FindingKind.Severity);
+
+    private bool HasAnchor(int from, int end, Predicate<Mention> wanted)
     {
         for (var i = Math.Max(from, 0); i < Math.Min(end, _byToken.Length); i++)
             foreach (var mention in At(i))
-                if (Array.IndexOf(mention.Anchors, i) >= 0)
+                if (Array.IndexOf(mention.Anchors, i) >= 0 && wanted(mention))
                     return true;
         return false;
     }

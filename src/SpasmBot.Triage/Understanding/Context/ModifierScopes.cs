@@ -113,7 +113,7 @@ internal sealed class ModifierScopes
         if (named || modifier.Kind != ModifierKind.Over || SpeaksOfSelf(clause, match) || _mentions.HasAnchor(own.Start, own.End))
             return own;
         for (var before = clause - 1; before >= Math.Max(clause - MostClausesBack, 0); before--)
-            if (_mentions.HasAnchor(_clauses.Start(before), _clauses.End(before)) || HoldsIdiom(before))
+            if (_mentions.HasComplaint(_clauses.Start(before), _clauses.End(before)) || HoldsIdiom(before))
                 return Whole(before);
         return own;
     }
