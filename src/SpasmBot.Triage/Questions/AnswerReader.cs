@@ -10,6 +10,7 @@ internal sealed class AnswerReader(
     DialogContent content, Question question, QuestionWording wording, OptionTitles titles, AllTitles allTitles, Listener listener, FindingClosure closure)
 {
     private readonly OwnWords _ownWords = new(content, question, listener, closure);
+    private readonly Reassurance _reassurance = new(content, question, listener);
     private readonly AskedQuantity _quantity = new(content, question, listener);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
     private readonly Dictionary<string, Command> _commandOf = question.Options
@@ -30,6 +31,7 @@ internal sealed class AnswerReader(
             : Chosen(ByYesOrNo(hearing)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
+            : wording.None is not null && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing);
     }

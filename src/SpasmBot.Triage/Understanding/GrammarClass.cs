@@ -28,6 +28,12 @@ internal static class GrammarClass
     /// <summary>'Fine', 'normally', 'no problem': all is well with what the clause speaks of.</summary>
     public const string Well = "well";
 
+    /// <summary>'Sore', 'tight', 'cramp': all that a plain cramp is.</summary>
+    public const string Plain = "plain";
+
+    /// <summary>'Until', 'if', 'mostly': what is said holds at times only.</summary>
+    public const string Proviso = "proviso";
+
     /// <summary>'Is', 'still', 'today': the clause speaks of the present.</summary>
     public const string Present = "present";
 
@@ -126,5 +132,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks, Plain, Proviso];
 }

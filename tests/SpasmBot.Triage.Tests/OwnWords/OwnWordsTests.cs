@@ -63,6 +63,9 @@ public class OwnWordsTests
     [Theory, MemberData(nameof(Of), "hints-denied")]
     public void A_hint_beside_a_denial_raises_nothing(OwnWord word) => AssertMet(word);
 
+    [Theory, MemberData(nameof(Of), "everyday")]
+    public void What_plain_people_write_is_judged_right(OwnWord word) => AssertMet(word);
+
     /// <param name="rate">Raise it when the rate rises; lowering it needs a reason.</param>
     [Theory]
     [InlineData("held-out", null, 0.94)]

@@ -43,6 +43,6 @@ internal sealed class ModifierFinder(CompiledLexicon lexicon)
             return false;
         return next >= text.Count
             || text.Tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.QuestionMark
-            || (text.Is(lexicon.ClassId(GrammarClass.Nay), modifier.Match.First) && Array.Exists(Beginnings, b => text.Is(lexicon.ClassId(b), next)));
+            || (next == modifier.Match.First + 1 && text.Is(lexicon.ClassId(GrammarClass.Nay), modifier.Match.First) && Array.Exists(Beginnings, b => text.Is(lexicon.ClassId(b), next)));
     }
 }

@@ -1,0 +1,35 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Questions;
+
+/// <summary>
+/// 'My legs are fine', 'just a sore muscle': whoever is asked for signs of danger and says no more than that has none. Not where anything
+/// worries, where something is not so, or where it is so only at times ('fine until I stand up').
+/// </summary>
+internal sealed class Reassurance(DialogContent content, Question question, Listener listener)
+{
+    private static readonly string[] SaysLittle =
+    [
+        GrammarClass.Contrast, GrammarClass.Plain, GrammarClass.Determiner, GrammarClass.Preposition, GrammarClass.Subject, GrammarClass.Self,
+        GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Polite, GrammarClass.Well,
+    ];
+
+    public bool IsSaid(HeardText heard, Hearing hearing) =>
+        question.Multiple && hearing is { Command: Command.None, Topic: null }
+        && !heard.Mentions.Any(m => m.Status != FindingStatus.Absent && m.Mention.Finding.Danger)
+        && (AllIsWell(heard.Text) || IsNoMoreThanSore(heard.Text))
+        && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
+
+    private bool AllIsWell(ReadText text) =>
+        Any(text, GrammarClass.Well) && !Any(text, GrammarClass.Negative) && !Any(text, GrammarClass.Stop) && !Any(text, GrammarClass.Proviso);
+
+    private bool IsNoMoreThanSore(ReadText text) =>
+        Any(text, GrammarClass.Plain) && Any(text, GrammarClass.Contrast) && !Any(text, GrammarClass.Proviso)
+        && Enumerable.Range(0, text.Count).All(i => text.Tokens[i].IsPunctuation || text.Fills(i) || text.Body(i) || Array.Exists(SaysLittle, c => Is(text, c, i)));
+
+    private bool Any(ReadText text, string grammarClass) => Enumerable.Range(0, text.Count).Any(i => Is(text, grammarClass, i));
+
+    private bool Is(ReadText text, string grammarClass, int token) => text.Is(listener.Lexicon.ClassId(grammarClass), token);
+}
