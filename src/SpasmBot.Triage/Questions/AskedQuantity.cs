@@ -6,12 +6,17 @@ namespace SpasmBot.Triage.Questions;
 /// <summary>A number as the answer to a question that asks for one: '8' of ten, '35' years, '10 minutes'.</summary>
 internal sealed class AskedQuantity
 {
+    /// <summary>Where ages are only one of many things to tell: 'one kidney', 'twice a day'.</summary>
+    private const int LeastAmongOthers = 12;
+
     private readonly Listener _listener;
+    private readonly bool _amongOthers;
     private readonly List<Quantity> _quantities;
 
     public AskedQuantity(DialogContent content, Question question, Listener listener)
     {
         _listener = listener;
+        _amongOthers = question.Multiple;
         var known = question.Options.Concat(question.KnownWhen?.Mentions() ?? []).ToHashSet();
         // That of which the question asks for the most findings: 'how long does one last' and not 'since when'.
         _quantities = [.. content.Quantities.Values
@@ -29,7 +34,7 @@ internal sealed class AskedQuantity
             {
                 var classId = _listener.Lexicon.ClassId("#" + reads);
                 for (var i = 0; i < text.Count; i++)
-                    if (text.Value(classId, i) is { } value)
+                    if (text.Value(classId, i) is { } value && !(_amongOthers && reads == "number" && value < LeastAmongOthers))
                     {
                         var measured = quantity.FindingFor(reads == "time" && quantity.UnitSeconds is { } unit ? value / unit : value);
                         if (measured is not null)
