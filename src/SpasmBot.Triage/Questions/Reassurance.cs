@@ -5,7 +5,7 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Questions;
 
 /// <summary>
-/// 'My legs are fine', 'just a sore muscle': whoever is asked for signs of danger and says no more than that has none. Not where anything
+/// 'My legs are fine', 'just a sore muscle', 'that was last year': whoever is asked for signs of danger and says no more than that has none. Not where anything
 /// worries, where something is not so, or where it is so only at times ('fine until I stand up').
 /// </summary>
 internal sealed class Reassurance(DialogContent content, Question question, Listener listener)
@@ -18,12 +18,16 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     public bool IsSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
-        && !heard.Mentions.Any(m => m.Status != FindingStatus.Absent && m.Mention.Finding.Danger)
-        && (AllIsWell(heard.Text) || IsNoMoreThanSore(heard.Text))
+        && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
+        && (AllIsWell(heard.Text) || IsNoMoreThanSore(heard.Text) || IsDenied(heard))
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool AllIsWell(ReadText text) =>
         Any(text, GrammarClass.Well) && !Any(text, GrammarClass.Negative) && !Any(text, GrammarClass.Stop) && !Any(text, GrammarClass.Proviso);
+
+    /// <summary>'The tingling was last year', 'I can touch my chest with my chin': all that would worry is denied, over, or another person's.</summary>
+    private static bool IsDenied(HeardText heard) =>
+        heard.Mentions.Any(m => m.Mention.Finding.Danger && (m.Verdict is Verdict.Over or Verdict.OfAnother || m.Status == FindingStatus.Absent));
 
     private bool IsNoMoreThanSore(ReadText text) =>
         Any(text, GrammarClass.Plain) && Any(text, GrammarClass.Contrast) && !Any(text, GrammarClass.Proviso)
