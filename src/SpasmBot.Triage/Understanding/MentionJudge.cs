@@ -66,10 +66,14 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     private static Modifier? Reaching(Mention mention, ModifierKind kind, ModifierScopes scopes)
     {
         foreach (var anchor in mention.Anchors)
-            if (scopes.Of(kind, anchor) is { } modifier && !modifier.Match.IsWithin(mention.Match))
+            if (scopes.Of(kind, anchor) is { } modifier && !modifier.Match.IsWithin(mention.Match) && !IsItsVerb(modifier, mention))
                 return modifier;
         return null;
     }
+
+    /// <summary>'My pee has gone dark': what has gone stands before and behind, and is not over.</summary>
+    private static bool IsItsVerb(Modifier modifier, Mention mention) =>
+        modifier is { Kind: ModifierKind.Over, Place: ModifierPlace.After } && modifier.Match.First > mention.Match.First && modifier.Match.End < mention.Match.End;
 
     /// <summary>The negation itself is what is in doubt: 'maybe no weakness'.</summary>
     private static bool Starts(Modifier negation, ModifierScopes scopes) =>
