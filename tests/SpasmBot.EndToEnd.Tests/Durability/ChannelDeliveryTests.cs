@@ -6,7 +6,7 @@ namespace SpasmBot.EndToEnd.Tests.Durability;
 
 /// <summary>Replies on their way to a channel that does not take them, while the bot is killed.</summary>
 [Collection(OneByOne.Name)]
-public sealed class ChannelDeliveryTests : IAsyncDisposable
+public sealed class ChannelDeliveryTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly HttpClient _http = new() { Timeout = Patience };
@@ -72,7 +72,9 @@ public sealed class ChannelDeliveryTests : IAsyncDisposable
         await HasAsync(connector, [.. Said.Replies(1, "message 1")[1..], .. Said.Replies(2, "message 2")]);
     }
 
-    public async ValueTask DisposeAsync()
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
         _node.Dispose();
         _http.Dispose();
