@@ -19,7 +19,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     public bool IsSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
         && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
-        && (AllIsWell(heard.Text) || IsNoMoreThanSore(heard.Text) || IsDenied(heard))
+        && (AllIsWell(heard.Text) || IsNoMoreThanSore(heard.Text) || IsDenied(heard) && !Any(heard.Text, GrammarClass.Again))
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool AllIsWell(ReadText text) =>

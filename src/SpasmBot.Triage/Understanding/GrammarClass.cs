@@ -34,6 +34,9 @@ internal static class GrammarClass
     /// <summary>'Until', 'if', 'mostly': what is said holds at times only.</summary>
     public const string Proviso = "proviso";
 
+    /// <summary>'Again', 'is back', 'still': what is told as past is not over.</summary>
+    public const string Again = "again";
+
     /// <summary>'Is', 'still', 'today': the clause speaks of the present.</summary>
     public const string Present = "present";
 
@@ -132,5 +135,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks, Plain, Proviso];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks, Plain, Proviso, Again];
 }

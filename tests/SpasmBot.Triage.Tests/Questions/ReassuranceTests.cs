@@ -1,0 +1,47 @@
+namespace SpasmBot.Triage.Tests.Questions;
+
+public class ReassuranceTests
+{
+    [Theory]
+    [InlineData("en", "my leg is fine")]
+    [InlineData("en", "just a sore muscle")]
+    [InlineData("en", "the tingling was last year, not now")]
+    [InlineData("en", "all my bits work normally")]
+    [InlineData("es", "las piernas bien")]
+    [InlineData("es", "solo está duro")]
+    public void Who_says_that_all_is_well_denies_the_list(string language, string words) => Assert.True(DeniesAll(language, words));
+
+    [Theory]
+    [InlineData("en", "my leg is fine until I stand on it")]
+    [InlineData("en", "fine if I don't move")]
+    [InlineData("en", "feels fine most of the time")]
+    [InlineData("en", "nothing in my foot")]
+    [InlineData("en", "nothing works below the knee")]
+    [InlineData("en", "just weird")]
+    [InlineData("en", "only my foot")]
+    [InlineData("en", "it's just heavy")]
+    [InlineData("en", "all good except my toes")]
+    [InlineData("en", "my arm is fine but my hand isn't")]
+    [InlineData("en", "no bounce in my foot")]
+    [InlineData("en", "not fine at all")]
+    [InlineData("en", "no just numb")]
+    [InlineData("en", "no my foot is weak")]
+    [InlineData("es", "bien hasta que me paro")]
+    [InlineData("es", "todo bien menos los dedos")]
+    [InlineData("es", "el brazo bien pero la mano no")]
+    [InlineData("es", "casi siempre bien")]
+    [InlineData("es", "solo débil")]
+    [InlineData("es", "no estoy bien")]
+    [InlineData("es", "no muy bien")]
+    [InlineData("es", "no, nada me responde")]
+    [InlineData("es", "lo demás bien pero cojeo")]
+    [InlineData("es", "orino claro pero gota a gota")]
+    public void What_is_well_only_in_part_denies_no_list(string language, string words) => Assert.False(DeniesAll(language, words));
+
+    private static bool DeniesAll(string language, string words)
+    {
+        var question = TestContent.Content.Question("symptoms");
+        var said = TestContent.Engine.Interpret(question, words, language).Statement.Findings;
+        return question.Options.All(option => said.TryGetValue(option, out var status) && status == FindingStatus.Absent);
+    }
+}
