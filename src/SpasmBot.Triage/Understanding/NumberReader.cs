@@ -61,9 +61,11 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
         var unitAt = counted?.End ?? at;
         if (unitAt > at && unitAt < text.Count && text.Fills(unitAt) && Unit(text, unitAt) is null)
             unitAt++;
+        if (Unit(text, unitAt) is not { } unit)
+            return null;
         var end = unitAt + 1;
         var half = After(GrammarClass.AndHalf, text, end);
-        if (Unit(text, unitAt) is not { } unit || (counted is null && half is null && !Is(GrammarClass.SomeUnits, text, at)))
+        if (counted is null && half is null && !Is(GrammarClass.SomeUnits, text, at))
             return null;
         // 'Hour and a half'.
         var seconds = (counted?.Value ?? (half is null ? Several : 1)) * unit;

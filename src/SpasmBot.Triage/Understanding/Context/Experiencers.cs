@@ -91,16 +91,10 @@ internal sealed class Experiencers
     }
 
     /// <summary>'A chap in our group collapsed', 'a woman from work has': where they belong stands between.</summary>
-    private bool DoesAfterAll(int preposition)
-    {
-        if (!Is(GrammarClass.Preposition, preposition))
-            return false;
-        var clause = _clauses.Of(preposition);
-        for (var i = preposition + 1; i < Math.Min(preposition + FarthestHas, _clauses.End(clause)); i++)
-            if (Is(GrammarClass.Has, i))
-                return true;
-        return false;
-    }
+    private bool DoesAfterAll(int preposition) => Is(GrammarClass.Preposition, preposition) && HasAhead(preposition);
+
+    private bool HasAhead(int from) =>
+        Enumerable.Range(from, FarthestHas).Any(i => i < _clauses.End(_clauses.Of(from)) && Is(GrammarClass.Has, i));
 
     /// <summary>In 'the lady | I look after has cramps' the 'I' speaks of no body of the writer's.</summary>
     private bool IsLookedAfter(int clause)
@@ -108,7 +102,7 @@ internal sealed class Experiencers
         var start = _clauses.Start(clause);
         return Is(GrammarClass.Self, start)
             && Enumerable.Range(Math.Max(start - 3, 1), Math.Min(3, start)).Any(i => Is(GrammarClass.Determiner, i - 1) && _text.EndOf(_lexicon.ClassId(GrammarClass.Kin), i) == start)
-            && Enumerable.Range(start, FarthestHas).Any(i => i < _clauses.End(clause) && Is(GrammarClass.Has, i));
+            && HasAhead(start);
     }
 
     private bool AfterPreposition(int kin) => Is(GrammarClass.Preposition, Before(kin));
