@@ -30,8 +30,8 @@ internal sealed class AnswerReader(
             : !IsQuestionBack(hearing) && _ownWords.Read(heard, DeniesAll(hearing)) is { } own ? Understood(own, hearing)
             : Chosen(ByYesOrNo(hearing)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
-            : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
             : wording.None is not null && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
+            : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing);
     }

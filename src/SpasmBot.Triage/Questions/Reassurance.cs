@@ -13,8 +13,10 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     private static readonly string[] SaysLittle =
     [
         GrammarClass.Contrast, GrammarClass.Plain, GrammarClass.Determiner, GrammarClass.Preposition, GrammarClass.Subject, GrammarClass.Self,
-        GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Polite, GrammarClass.Well,
+        GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Polite, GrammarClass.Well, GrammarClass.NoMore,
     ];
+
+    private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
     public bool IsSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
@@ -30,8 +32,23 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         heard.Mentions.Any(m => m.Mention.Finding.Danger && (m.Verdict is Verdict.Over or Verdict.OfAnother || m.Status == FindingStatus.Absent));
 
     private bool IsNoMoreThanSore(ReadText text) =>
-        Any(text, GrammarClass.Plain) && Any(text, GrammarClass.Contrast) && !Any(text, GrammarClass.Proviso)
-        && Enumerable.Range(0, text.Count).All(i => text.Tokens[i].IsPunctuation || text.Fills(i) || text.Body(i) || Array.Exists(SaysLittle, c => Is(text, c, i)));
+        Any(text, GrammarClass.Plain) && (Any(text, GrammarClass.Contrast) || Any(text, GrammarClass.NoMore)) && !Any(text, GrammarClass.Proviso) && SaysNothingElse(text);
+
+    private bool SaysNothingElse(ReadText text)
+    {
+        var covered = 0;
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Tokens[i].IsPunctuation || text.Fills(i))
+                covered = Math.Max(covered, i + 1);
+            foreach (var place in text.ClassesAt(i))
+                if (listener.Lexicon.IsBody(place.ClassId) || Array.Exists(_saysLittle, c => c == place.ClassId))
+                    covered = Math.Max(covered, place.End);
+            if (covered <= i)
+                return false;
+        }
+        return true;
+    }
 
     private bool Any(ReadText text, string grammarClass) => Enumerable.Range(0, text.Count).Any(i => Is(text, grammarClass, i));
 

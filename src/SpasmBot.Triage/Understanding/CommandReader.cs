@@ -6,22 +6,51 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>Finds what a message asks of the conversation. A command that is the whole message goes before one that opens it.</summary>
 internal sealed class CommandReader(CompiledLexicon lexicon)
 {
-    private const int LongestPoliteness = 3;
+    private const int LongestPoliteness = 6;
 
     private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
 
     public Command Command(ReadText text)
     {
-        var first = 0;
-        while (first < text.Count && SaysLittle(text, first))
-            first = Math.Max(first + 1, text.EndOf(_polite, first));
-        var last = text.Count - 1;
-        while (last >= 0 && PoliteStart(text, last) is { } start)
-            last = start - 1;
-        var best = lexicon.Commands.Find(text).Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), m.Size));
+        var (first, last) = Said(text, 0, text.Count);
+        var matches = lexicon.Commands.Find(text);
+        var best = matches.Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), m.Size));
         return best is not null ? Phrase(best).Command
+            : DeniesInEachPart(text, matches) ? Triage.Command.NoneOfThese
             : IsQuestion(text, first) ? Triage.Command.Question
             : Triage.Command.None;
+    }
+
+    /// <summary>What is left of a part of the text without the politeness around it: its first and its last token.</summary>
+    private (int First, int Last) Said(ReadText text, int from, int end)
+    {
+        var first = from;
+        while (first < end && SaysLittle(text, first))
+            first = Math.Max(first + 1, text.EndOf(_polite, first));
+        var last = end - 1;
+        while (last >= from && PoliteStart(text, last) is { } start)
+            last = start - 1;
+        return (first, last);
+    }
+
+    /// <summary>'I went through the list, not a thing, all good': between the commas nothing but denials.</summary>
+    private bool DeniesInEachPart(ReadText text, IReadOnlyCollection<PatternMatch> matches)
+    {
+        var denies = false;
+        for (int from = 0, end; from < text.Count; from = end + 1)
+        {
+            end = from;
+            while (end < text.Count && !text.Tokens[end].IsPunctuation)
+                end++;
+            var (first, last) = Said(text, from, end);
+            if (first > last)
+                continue;
+            if (!matches.Any(m => Phrase(m) is { Place: CommandPlace.Whole, Command: Triage.Command.No or Triage.Command.NoneOfThese or Triage.Command.Done }
+                && m.First >= from && m.First <= first && m.End > last && m.End <= end))
+                return false;
+            denies = true;
+        }
+        return denies;
     }
 
     private bool IsQuestion(ReadText text, int first) =>

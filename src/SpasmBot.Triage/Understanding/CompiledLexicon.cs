@@ -25,6 +25,7 @@ internal sealed class CompiledLexicon
         Findings = Compile(Lexicon.Findings.Select(f => f.Pattern));
         Hints = Compile(Lexicon.Hints.Select(h => h.Pattern));
         Masks = Compile(Lexicon.Masks);
+        Unmasked = Compile(Lexicon.Unmasked);
         Modifiers = Compile(Lexicon.Modifiers.Select(m => m.Pattern));
         Commands = Compile(Lexicon.Commands.Select(c => c.Pattern));
         Quantities = Compile(Lexicon.Quantities.Select(q => q.Pattern));
@@ -55,6 +56,8 @@ internal sealed class CompiledLexicon
     public PatternSet Hints { get; }
 
     public PatternSet Masks { get; }
+
+    public PatternSet Unmasked { get; }
 
     public PatternSet Modifiers { get; }
 

@@ -40,6 +40,9 @@ public sealed class Lexicon
     /// <summary>Idioms: their words are not heard ('my back is killing me').</summary>
     internal List<PatternText> Masks { get; } = [];
 
+    /// <summary>Phrases in which such words mean what they say: 'my mum had a stroke just now' is no family history.</summary>
+    internal List<PatternText> Unmasked { get; } = [];
+
     internal List<ModifierPhrase> Modifiers { get; } = [];
 
     internal List<CommandPhrase> Commands { get; } = [];

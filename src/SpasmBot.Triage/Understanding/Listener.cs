@@ -35,7 +35,8 @@ internal sealed class Listener
         var text = _reader.Read(message);
         var command = _commands.Command(text);
         var topic = Topic(text);
-        foreach (var idiom in _lexicon.Masks.Find(text))
+        var meant = _lexicon.Unmasked.Find(text);
+        foreach (var idiom in _lexicon.Masks.Find(text).Where(i => !meant.Exists(m => m.Overlaps(i))))
             text.Silence(idiom);
         var mentions = new MentionJudge(_lexicon, text, _finder.Find(text)).Judge();
         return new HeardText(text, mentions, command, topic, Corrected(mentions));

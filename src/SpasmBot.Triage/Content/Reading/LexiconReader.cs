@@ -61,6 +61,8 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         _lexicon.BothMeant.UnionWith(map.Texts("bothMeant"));
         if (map.Child("masks") is { } masks)
             _lexicon.Masks.AddRange(Patterns(masks));
+        if (map.Child("unmasked") is { } unmasked)
+            _lexicon.Unmasked.AddRange(Patterns(unmasked));
         foreach (var (key, value) in Entries(map, "modifiers"))
             Modifier(key, value);
         foreach (var (key, value) in Entries(map, "commands"))

@@ -22,6 +22,8 @@ internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[]
 
     public bool Takes(int token) => Array.Exists(Places, p => p.Holds(token));
 
+    public bool Overlaps(PatternMatch other) => Array.Exists(Places, p => Enumerable.Range(p.Start, p.Length).Any(other.Takes));
+
     /// <summary>Every token that this one took, the other took as well.</summary>
     public bool IsWithin(PatternMatch other)
     {
