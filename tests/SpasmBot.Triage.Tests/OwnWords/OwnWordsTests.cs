@@ -66,6 +66,9 @@ public class OwnWordsTests
     [Theory, MemberData(nameof(Of), "everyday")]
     public void What_plain_people_write_is_judged_right(OwnWord word) => AssertMet(word);
 
+    [Theory, MemberData(nameof(Of), "behind-idioms")]
+    public void No_idiom_hides_a_sign(OwnWord word) => AssertMet(word);
+
     [Theory, MemberData(nameof(Of), "everyday-answers")]
     public void Who_says_that_all_is_well_denies_the_list(OwnWord word) => AssertMet(word);
 
