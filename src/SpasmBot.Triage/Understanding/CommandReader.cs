@@ -16,7 +16,8 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         var matches = lexicon.Commands.Find(text);
         var best = matches.Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), m.Size));
         return best is not null ? Phrase(best).Command
-            : DeniesInEachPart(text, matches) ? Triage.Command.NoneOfThese
+            : InEachPart(text, matches, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done) ? Triage.Command.NoneOfThese
+            : InEachPart(text, matches, Triage.Command.NotSure) ? Triage.Command.NotSure
             : IsQuestion(text, first) ? Triage.Command.Question
             : Triage.Command.None;
     }
@@ -34,9 +35,9 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     }
 
     /// <summary>'I went through the list, not a thing, all good': between the commas nothing but denials.</summary>
-    private bool DeniesInEachPart(ReadText text, IReadOnlyCollection<PatternMatch> matches)
+    private bool InEachPart(ReadText text, IReadOnlyCollection<PatternMatch> matches, params Command[] commands)
     {
-        var denies = false;
+        var any = false;
         for (int from = 0, end; from < text.Count; from = end + 1)
         {
             end = from;
@@ -45,12 +46,12 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
             var (first, last) = Said(text, from, end);
             if (first > last)
                 continue;
-            if (!matches.Any(m => Phrase(m) is { Place: CommandPlace.Whole, Command: Triage.Command.No or Triage.Command.NoneOfThese or Triage.Command.Done }
+            if (!matches.Any(m => Phrase(m).Place == CommandPlace.Whole && commands.Contains(Phrase(m).Command)
                 && m.First >= from && m.First <= first && m.End > last && m.End <= end))
                 return false;
-            denies = true;
+            any = true;
         }
-        return denies;
+        return any;
     }
 
     private bool IsQuestion(ReadText text, int first) =>
