@@ -7,6 +7,7 @@ namespace Microsoft.Bot.Builder;
 public abstract partial class BotState : IPropertyManager
 {
     private readonly IStorage _storage;
+    private readonly MemoryStorage _memory;
     private readonly string _contextServiceKey;
 
     /// <summary>Makes a state.</summary>
@@ -16,6 +17,9 @@ public abstract partial class BotState : IPropertyManager
     public BotState(IStorage storage, string contextServiceKey)
     {
         _storage = storage ?? throw new ArgumentNullException(nameof(storage));
+
+        // One that derives from it may do something else.
+        _memory = storage.GetType() == typeof(MemoryStorage) ? (MemoryStorage)storage : null;
         _contextServiceKey = contextServiceKey ?? throw new ArgumentNullException(nameof(contextServiceKey));
     }
 
@@ -40,6 +44,12 @@ public abstract partial class BotState : IPropertyManager
             return;
 
         var key = GetStorageKey(turnContext);
+        if (_memory?.Copy(key) is { } kept)
+        {
+            turnContext.TurnState[_contextServiceKey] = new CachedBotState(StateCopy.Of(kept), kept);
+            return;
+        }
+
         var items = await _storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
         items.TryGetValue(key, out var stored);
         turnContext.TurnState[_contextServiceKey] = stored switch
@@ -65,13 +75,14 @@ public abstract partial class BotState : IPropertyManager
         if (cached == null)
             return;
 
-        var text = StateText.Of(cached.State);
-        if (!force && cached.Stored == text)
+        var copy = StateCopy.Of(cached.State);
+        if (!force && !cached.HasChanged(copy))
             return;
 
-        var changes = new Dictionary<string, object>(1) { [GetStorageKey(turnContext)] = cached.State };
-        await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        cached.Stored = text;
+        var key = GetStorageKey(turnContext);
+        if (copy == null || _memory?.Keep(key, copy) != true)
+            await _storage.WriteAsync(new Dictionary<string, object>(1) { [key] = cached.State }, cancellationToken).ConfigureAwait(false);
+        cached.Remember(copy);
     }
 
     /// <summary>Empties the state; the storage follows with <see cref="SaveChangesAsync"/>.</summary>
@@ -80,7 +91,9 @@ public abstract partial class BotState : IPropertyManager
         BotAssert.ContextNotNull(turnContext);
 
         // It counts as changed, whatever was stored.
-        turnContext.TurnState[_contextServiceKey] = new CachedBotState { Stored = null };
+        var empty = new CachedBotState();
+        empty.Forget();
+        turnContext.TurnState[_contextServiceKey] = empty;
         return Task.CompletedTask;
     }
 

@@ -16,6 +16,9 @@ public class MemoryStorage : IStorage
 
     private readonly JsonSerializer _serializer;
     private readonly Dictionary<string, JObject> _memory;
+
+    // States that need no JSON; null where somebody looks into the dictionary, or has a serializer of their own.
+    private readonly Dictionary<string, Dictionary<string, object>> _copies;
     private readonly Lock _lock = new();
     private int _lastETag;
 
@@ -26,6 +29,7 @@ public class MemoryStorage : IStorage
     {
         _serializer = jsonSerializer ?? throw new ArgumentNullException(nameof(jsonSerializer));
         _memory = dictionary ?? [];
+        _copies = jsonSerializer == DefaultSerializer && dictionary == null ? [] : null;
     }
 
     /// <summary>Starts with what <paramref name="dictionary"/> holds, or empty.</summary>
@@ -40,6 +44,12 @@ public class MemoryStorage : IStorage
         var items = new Dictionary<string, object>(keys.Length);
         foreach (var key in keys)
         {
+            if (Copy(key) is { } copy)
+            {
+                items.Add(key, StateCopy.Of(copy));
+                continue;
+            }
+
             JObject stored;
             lock (_lock)
                 _memory.TryGetValue(key, out stored);
@@ -60,9 +70,13 @@ public class MemoryStorage : IStorage
 
         foreach (var (key, value) in changes)
         {
+            if (value is Dictionary<string, object> entries && StateCopy.Of(entries) is { } copy && Keep(key, copy))
+                continue;
+
             var state = value != null ? ToJson(value) : null;
             lock (_lock)
             {
+                _copies?.Remove(key);
                 if (value is IStoreItem item)
                     SetETag(key, item.ETag, state);
                 else if (value is JObject json && json.TryGetValue("ETag", out var own))
@@ -82,10 +96,37 @@ public class MemoryStorage : IStorage
         lock (_lock)
         {
             foreach (var key in keys)
+            {
                 _memory.Remove(key);
+                _copies?.Remove(key);
+            }
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>The copy of a state that is kept, and is never changed; null if there is none.</summary>
+    internal Dictionary<string, object> Copy(string key)
+    {
+        if (_copies == null)
+            return null;
+        lock (_lock)
+            return _copies.GetValueOrDefault(key);
+    }
+
+    /// <summary>Keeps a copy that nobody else has.</summary>
+    /// <returns>Whether it does.</returns>
+    internal bool Keep(string key, Dictionary<string, object> copy)
+    {
+        if (_copies == null)
+            return false;
+        lock (_lock)
+        {
+            _copies[key] = copy;
+            _memory.Remove(key);
+        }
+
+        return true;
     }
 
     private JObject ToJson(object value)

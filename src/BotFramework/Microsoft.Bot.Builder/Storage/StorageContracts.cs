@@ -10,10 +10,12 @@ internal sealed class StorageContracts : DefaultContractResolver
 {
     private static readonly JsonSerializer Reader = new();
 
+    public static bool IsOurs(Type type) => type.Assembly.GetName().Name!.StartsWith("Microsoft.Bot.", StringComparison.Ordinal);
+
     protected override IList<JsonProperty> CreateProperties(Type type, MemberSerialization memberSerialization)
     {
         var properties = base.CreateProperties(type, memberSerialization);
-        if (!type.IsAbstract && type.Assembly.GetName().Name!.StartsWith("Microsoft.Bot.", StringComparison.Ordinal))
+        if (!type.IsAbstract && IsOurs(type))
         {
             var empty = Reader.Deserialize(new JTokenReader(new JObject()), type);
             foreach (var property in properties.Where(property => property.Readable && property.ValueProvider.GetValue(empty) == null))
