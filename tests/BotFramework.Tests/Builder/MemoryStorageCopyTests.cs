@@ -25,6 +25,8 @@ public class MemoryStorageCopyTests
         { "what JSON makes something else of", () => new List<object> { Guid.Empty, TimeSpan.FromSeconds(1), DayOfWeek.Friday, 'c', 1.5m, 1.5f, new Uri("https://example.org/") } },
         { "an object", () => new Profile { Name = "Ann", Day = DayOfWeek.Friday, Hidden = "secret", Nested = new Pet("Rex"), Anything = new Profile() } },
         { "an object of a derived class", () => new Profile { Nested = new Dog("Rex") { Tricks = { "sit" } } } },
+        { "a record", () => new Told("calf", new() { ["numb"] = DayOfWeek.Friday }, [1]) { Further = "more" } },
+        { "a record with what it does not take", () => new Told(null, [], []) },
         { "what cannot be set", () => new Fixed() },
         { "JSON", () => JObject.Parse("""{ "a": [1, { "b": null }] }""") },
         { "a value type", () => (1, "two") },
@@ -96,6 +98,13 @@ public class MemoryStorageCopyTests
         {
             return refused.GetType().Name;
         }
+    }
+
+    private sealed record Told(string? Where, Dictionary<string, DayOfWeek> Findings, List<int> Numbers)
+    {
+        public string? Further { get; set; }
+
+        public int Count => Numbers.Count;
     }
 
     private class Pet(string name)

@@ -26,15 +26,25 @@ internal static class StateCopy
             return false;
         return one switch
         {
-            Dictionary<string, object> entries => Same(entries, (Dictionary<string, object>)other),
             string or ValueType => one.Equals(other),
+            IDictionary entries => Same(entries, (IDictionary)other),
             IList items => Same(items, (IList)other),
-            _ => PlainType.Of(one.GetType()).Properties.All(property => Same(property.Values.GetValue(one), property.Values.GetValue(other))),
+            _ => Array.TrueForAll(PlainType.Of(one.GetType()).Properties, property => Same(property.Values.GetValue(one), property.Values.GetValue(other))),
         };
     }
 
-    private static bool Same(Dictionary<string, object> one, Dictionary<string, object> other) =>
-        one.Count == other.Count && one.All(entry => other.TryGetValue(entry.Key, out var value) && Same(entry.Value, value));
+    private static bool Same(IDictionary one, IDictionary other)
+    {
+        if (one.Count != other.Count)
+            return false;
+        foreach (DictionaryEntry entry in one)
+        {
+            if (!other.Contains(entry.Key) || !Same(entry.Value, other[entry.Key]))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool Same(IList one, IList other)
     {
@@ -57,7 +67,8 @@ internal static class StateCopy
         return value switch
         {
             Dictionary<string, object> entries => TryCopy(entries, depth + 1, out copy),
-            IList items when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(List<>) => TryCopy(items, type, depth + 1, out copy),
+            IDictionary entries when IsGeneric(value, typeof(Dictionary<,>)) => TryCopy(entries, depth + 1, out copy),
+            IList items when IsGeneric(value, typeof(List<>)) => TryCopy(items, depth + 1, out copy),
             IEnumerable or ValueType => false,
             _ => TryCopyObject(value, depth + 1, out copy),
         };
@@ -86,8 +97,27 @@ internal static class StateCopy
         return true;
     }
 
-    private static bool TryCopy(IList items, Type type, int depth, out object copy)
+    private static bool IsGeneric(object value, Type definition) => value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == definition;
+
+    private static bool TryCopy(IDictionary entries, int depth, out object copy)
     {
+        var type = entries.GetType();
+        var copied = (IDictionary)Activator.CreateInstance(type);
+        copy = copied;
+        var declared = type.GetGenericArguments()[1];
+        foreach (DictionaryEntry entry in entries)
+        {
+            if (entry.Key is not string key || key.StartsWith('$') || !TryCopy(entry.Value, declared, depth, out var item))
+                return false;
+            copied.Add(key, item);
+        }
+
+        return true;
+    }
+
+    private static bool TryCopy(IList items, int depth, out object copy)
+    {
+        var type = items.GetType();
         var copied = (IList)Activator.CreateInstance(type);
         copy = copied;
         var declared = type.GetGenericArguments()[0];
@@ -107,17 +137,15 @@ internal static class StateCopy
         if (PlainType.Of(value.GetType()) is not { } type || !type.IsWhole(value))
             return false;
 
-        copy = type.Create();
-        foreach (var property in type.Properties)
+        var values = new object[type.Properties.Length];
+        for (var i = 0; i < values.Length; i++)
         {
-            var own = property.Values.GetValue(value);
-            if (own == null && property.LeavesNullOut)
-                continue;
-            if (!TryCopy(own, property.Declared, depth, out var item))
+            var property = type.Properties[i];
+            if (!TryCopy(property.Values.GetValue(value), property.Declared, depth, out values[i]))
                 return false;
-            property.Values.SetValue(copy, item);
         }
 
+        copy = type.Create(values);
         return true;
     }
 }
