@@ -17,6 +17,9 @@ public static class Program
             case ["serve", "bot", var port]:
                 await BotServer.RunAsync(int.Parse(port));
                 return 0;
+            case ["serve", "durable", .. var settings]:
+                await DurableBotServer.RunAsync(settings);
+                return 0;
             case ["serve", "limit", var port]:
                 await LimitServer.RunAsync(int.Parse(port));
                 return 0;

@@ -20,12 +20,13 @@ internal static class BotServer
         await app.RunAsync();
     }
 
-    public static WebApplication Build(int port)
+    public static WebApplication Build(int port, Action<WebApplicationBuilder>? configure = null)
     {
         AllocationTeller.Start();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        configure?.Invoke(builder);
         return builder.Build();
     }
 }

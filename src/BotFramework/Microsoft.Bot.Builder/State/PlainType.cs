@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using System.Reflection;
 using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Builder;
@@ -12,21 +13,24 @@ internal sealed class PlainType
 {
     private static readonly StorageContracts Contracts = new();
     private static readonly ConcurrentDictionary<Type, PlainType> Known = new();
-    private readonly Func<object[], object> _create;
     private readonly ExtensionDataGetter _further;
 
-    // For each parameter of the constructor, the property that it is given; -1 where it is none.
-    private readonly int[] _arguments;
-
-    private PlainType(JsonObjectContract contract, JsonProperty[] properties)
+    private PlainType(JsonObjectContract contract, PropertyInfo[] properties, int[] arguments)
     {
         _further = contract.ExtensionDataGetter;
-        _arguments = [.. contract.CreatorParameters.Select(parameter => Array.IndexOf(properties, contract.Properties.GetClosestMatchProperty(parameter.PropertyName)))];
-        _create = contract.DefaultCreator is { } create ? _ => create() : Creator(contract.CreatedType);
-        Properties = [.. properties.Select((p, i) => new Property(p.ValueProvider, p.PropertyType, p.NullValueHandling == NullValueHandling.Ignore, _arguments.Contains(i)))];
+        Declared = Array.ConvertAll(properties, property => property.PropertyType);
+        Values = Reader(contract.UnderlyingType, properties);
+        Create = Maker(contract, properties, arguments);
     }
 
-    public Property[] Properties { get; }
+    /// <summary>The types of the properties.</summary>
+    public Type[] Declared { get; }
+
+    /// <summary>The values of an object's properties, in their order.</summary>
+    public Func<object, object[]> Values { get; }
+
+    /// <summary>An object of such values.</summary>
+    public Func<object[], object> Create { get; }
 
     /// <summary>Null where more than its properties counts.</summary>
     public static PlainType Of(Type type) => Known.GetOrAdd(type, static type =>
@@ -35,25 +39,20 @@ internal sealed class PlainType
     /// <summary>It has nothing that its type has no property for.</summary>
     public bool IsWhole(object value) => _further?.Invoke(value) is not { } further || !further.Any();
 
-    /// <param name="values">Of the properties, in their order.</param>
-    public object Create(object[] values)
-    {
-        var made = _create(Array.ConvertAll(_arguments, argument => argument < 0 ? null : values[argument]));
-        for (var i = 0; i < values.Length; i++)
-        {
-            var property = Properties[i];
-            if (!property.IsArgument && !(values[i] == null && property.LeavesNullOut))
-                property.Values.SetValue(made, values[i]);
-        }
-
-        return made;
-    }
-
     private static PlainType Plain(JsonObjectContract contract)
     {
         JsonProperty[] written = [.. contract.Properties.Where(property => !property.Ignored)];
-        var type = new PlainType(contract, written);
-        return written.Zip(type.Properties).All(p => IsPlain(p.First) && (p.First.Writable || p.Second.IsArgument)) ? type : null;
+
+        // For each parameter of the constructor, the property that it is given; -1 where it is none.
+        int[] arguments = [.. contract.CreatorParameters.Select(parameter => Array.IndexOf(written, contract.Properties.GetClosestMatchProperty(parameter.PropertyName)))];
+        PropertyInfo[] properties = [.. written.Select(PropertyOf)];
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (properties[i] == null || !IsPlain(written[i]) || !written[i].Writable && !arguments.Contains(i))
+                return null;
+        }
+
+        return new PlainType(contract, properties, arguments);
     }
 
     private static bool IsPlain(JsonObjectContract contract) =>
@@ -67,20 +66,28 @@ internal sealed class PlainType
         property is { Readable: true, Converter: null, ItemConverter: null, ShouldSerialize: null, ShouldDeserialize: null, GetIsSpecified: null,
             DefaultValueHandling: null, TypeNameHandling: null, IsReference: null, ItemIsReference: null, ObjectCreationHandling: null, ReferenceLoopHandling: null };
 
-    private static Func<object[], object> Creator(Type type)
-    {
-        var constructor = type.GetConstructors()[0];
-        var values = Expression.Parameter(typeof(object[]));
-        var arguments = constructor.GetParameters().Select((parameter, i) => Argument(Expression.ArrayIndex(values, Expression.Constant(i)), parameter.ParameterType));
-        return Expression.Lambda<Func<object[], object>>(Expression.New(constructor, arguments), values).Compile();
+    private static PropertyInfo PropertyOf(JsonProperty property) =>
+        property.DeclaringType.GetProperty(property.UnderlyingName, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
 
-        static Expression Argument(Expression value, Type type) => Expression.Condition(
-            Expression.Equal(value, Expression.Constant(null)), Expression.Default(type), Expression.Convert(value, type));
+    private static Func<object, object[]> Reader(Type type, PropertyInfo[] properties)
+    {
+        var value = Expression.Parameter(typeof(object));
+        var read = properties.Select(property => Expression.Convert(Expression.Property(Expression.Convert(value, type), property), typeof(object)));
+        return Expression.Lambda<Func<object, object[]>>(Expression.NewArrayInit(typeof(object), read), value).Compile();
     }
 
-    /// <param name="Values">Gets and sets it.</param>
-    /// <param name="Declared">The type of the property.</param>
-    /// <param name="LeavesNullOut">A null is what a new object has.</param>
-    /// <param name="IsArgument">The constructor takes it.</param>
-    public sealed record Property(IValueProvider Values, Type Declared, bool LeavesNullOut, bool IsArgument);
+    private static Func<object[], object> Maker(JsonObjectContract contract, PropertyInfo[] properties, int[] arguments)
+    {
+        var (values, made) = (Expression.Parameter(typeof(object[])), Expression.Variable(contract.UnderlyingType));
+        var create = contract.DefaultCreator is { } creator
+            ? Expression.Convert(Expression.Invoke(Expression.Constant(creator)), contract.UnderlyingType)
+            : (Expression)Expression.New(contract.CreatedType.GetConstructors()[0], contract.CreatedType.GetConstructors()[0].GetParameters()
+                .Select((parameter, i) => arguments[i] < 0 ? Expression.Default(parameter.ParameterType) : Value(arguments[i], parameter.ParameterType)));
+        var set = properties.Select((property, i) => arguments.Contains(i)
+            ? (Expression)Expression.Empty()
+            : Expression.Assign(Expression.Property(made, property), Value(i, property.PropertyType)));
+        return Expression.Lambda<Func<object[], object>>(Expression.Block([made], [Expression.Assign(made, create), .. set, made]), values).Compile();
+
+        Expression Value(int i, Type type) => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(i)), type);
+    }
 }

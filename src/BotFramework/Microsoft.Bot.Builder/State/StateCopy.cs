@@ -29,7 +29,7 @@ internal static class StateCopy
             string or ValueType => one.Equals(other),
             IDictionary entries => Same(entries, (IDictionary)other),
             IList items => Same(items, (IList)other),
-            _ => Array.TrueForAll(PlainType.Of(one.GetType()).Properties, property => Same(property.Values.GetValue(one), property.Values.GetValue(other))),
+            _ => Same(PlainType.Of(one.GetType()).Values(one), PlainType.Of(one.GetType()).Values(other)),
         };
     }
 
@@ -137,11 +137,10 @@ internal static class StateCopy
         if (PlainType.Of(value.GetType()) is not { } type || !type.IsWhole(value))
             return false;
 
-        var values = new object[type.Properties.Length];
+        var values = type.Values(value);
         for (var i = 0; i < values.Length; i++)
         {
-            var property = type.Properties[i];
-            if (!TryCopy(property.Values.GetValue(value), property.Declared, depth, out values[i]))
+            if (values[i] is not (null or string) && !TryCopy(values[i], type.Declared[i], depth, out values[i]))
                 return false;
         }
 
