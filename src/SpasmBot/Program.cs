@@ -16,7 +16,7 @@ if (ContentCommand.Takes(args))
 
 return await SettingErrors.ReportAsync(async () =>
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(StartSettings.Of(args));
     builder.Services.AddSpasmBotStorage(builder.Configuration);
     builder.Services.AddTurns();
     builder.Services.AddBot(builder.Configuration, builder.Environment);
