@@ -27,8 +27,15 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
         foreach (var option in Narrowed(said).ToList())
             said.TryAdd(option, FindingStatus.Possible);
         if (deniesAll)
+        {
             foreach (var option in question.Options)
                 said.TryAdd(option, FindingStatus.Absent);
+
+            // 'None. Breathing, chest, legs, the lot': who denies a list and names parts of the body cramps in none of them.
+            foreach (var place in said.Keys.Where(id => !_kinds.Contains(FindingKind.Location) && content.Findings[id].Kind == FindingKind.Location).ToList())
+                said.Remove(place);
+        }
+
         return said;
     }
 

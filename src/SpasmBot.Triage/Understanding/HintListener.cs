@@ -10,11 +10,12 @@ namespace SpasmBot.Triage.Understanding;
 internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon, MentionFinder finder)
 {
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
+    private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
     private readonly int _nay = lexicon.ClassId(GrammarClass.Nay);
 
     public IEnumerable<string> Hear(ReadText text, Func<string, bool> askedFor)
     {
-        if (text.Count == 0 || text.Is(_nay, 0) || text.Is(_nay, text.Count - 1) || (text.Count > 1 && text.Is(_nay, text.Count - 2)))
+        if (text.Count == 0 || text.Is(_nay, 0) || text.Is(_nay, text.Count - 1) || (text.Count > 1 && text.Is(_nay, text.Count - 2)) || SaysNoBetweenCommas(text))
             return [];
         List<Mention> hints = [.. lexicon.Hints.Find(text)
             .Where(match => askedFor(Phrase(match.Owner).FindingId))
@@ -26,6 +27,23 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
             .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, judged.Mention))
             .Select(judged => judged.Mention.Finding.Id)
             .Distinct();
+    }
+
+    /// <summary>'Get away, no. I walked home.'</summary>
+    private bool SaysNoBetweenCommas(ReadText text)
+    {
+        var (no, more) = (false, false);
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (!text.Tokens[i].IsPunctuation)
+                (no, more) = (no || text.Is(_nay, i), more || !text.Is(_nay, i) && !text.Is(_polite, i) && !text.Fills(i));
+            if (no && !more && (i == text.Count - 1 || text.Tokens[i + 1].IsPunctuation))
+                return true;
+            if (text.Tokens[i].IsPunctuation)
+                (no, more) = (false, false);
+        }
+
+        return false;
     }
 
     private FindingPhrase Phrase(int owner) => lexicon.Lexicon.Hints[owner];
