@@ -32,7 +32,7 @@ internal sealed class AnswerReader(
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : wording.None is not null && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
             : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
-            : Otherwise(heard, hearing) is { } other ? Understood(other, hearing)
+            : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing);
     }
 
@@ -93,7 +93,7 @@ internal sealed class AnswerReader(
     /// <summary>'She bent for the cat' is a cause, though no list has it. A word alone, or words that are none, may be a slip; what is asked back is no answer.</summary>
     private Dictionary<string, FindingStatus>? Otherwise(HeardText heard, Hearing hearing) =>
         question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null } && IsLanguage(heard.Text)
-        && _ownWords.Kept(heard).Count == 0 && !allTitles.AnswersAnother(question, heard.Text)
+        && !_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger) && !allTitles.AnswersAnother(question, heard.Text)
             ? new() { [id] = FindingStatus.Present }
             : null;
 

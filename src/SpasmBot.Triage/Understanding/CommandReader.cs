@@ -18,6 +18,7 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         return best is not null ? Phrase(best).Command
             : InEachPart(text, matches, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done) ? Triage.Command.NoneOfThese
             : InEachPart(text, matches, Triage.Command.NotSure) ? Triage.Command.NotSure
+            : InFirstOrLastPart(text, matches, Triage.Command.NoneOfThese) ? Triage.Command.NoneOfThese
             : IsQuestion(text, first) ? Triage.Command.Question
             : Triage.Command.None;
     }
@@ -37,21 +38,40 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     /// <summary>'I went through the list, not a thing, all good': between the commas nothing but denials.</summary>
     private bool InEachPart(ReadText text, IReadOnlyCollection<PatternMatch> matches, params Command[] commands)
     {
-        var any = false;
+        var parts = Parts(text).ToList();
+        return parts.Count > 0 && parts.TrueForAll(part => IsAll(part, matches, commands));
+    }
+
+    /// <summary>
+    /// 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
+    /// </summary>
+    private bool InFirstOrLastPart(ReadText text, IReadOnlyCollection<PatternMatch> matches, params Command[] commands)
+    {
+        var parts = Parts(text).ToList();
+        return parts.Count > 0 && (Settles(parts[0]) || Settles(parts[^1]));
+
+        bool Settles((int From, int First, int Last, int End) part) => IsAll(part, matches, commands)
+            && (Enumerable.Range(part.First, part.Last + 1 - part.First).Any(Denies) || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
+
+        bool Denies(int i) => Is(GrammarClass.Negative, i, text) || Is(GrammarClass.Nay, i, text);
+    }
+
+    private bool IsAll((int From, int First, int Last, int End) part, IReadOnlyCollection<PatternMatch> matches, Command[] commands) =>
+        matches.Any(m => Phrase(m).Place == CommandPlace.Whole && commands.Contains(Phrase(m).Command)
+            && m.First >= part.From && m.First <= part.First && m.End > part.Last && m.End <= part.End);
+
+    /// <summary>What stands between commas and stops, where it is more than politeness.</summary>
+    private IEnumerable<(int From, int First, int Last, int End)> Parts(ReadText text)
+    {
         for (int from = 0, end; from < text.Count; from = end + 1)
         {
             end = from;
             while (end < text.Count && !text.Tokens[end].IsPunctuation)
                 end++;
             var (first, last) = Said(text, from, end);
-            if (first > last)
-                continue;
-            if (!matches.Any(m => Phrase(m).Place == CommandPlace.Whole && commands.Contains(Phrase(m).Command)
-                && m.First >= from && m.First <= first && m.End > last && m.End <= end))
-                return false;
-            any = true;
+            if (first <= last)
+                yield return (from, first, last, end);
         }
-        return any;
     }
 
     private bool IsQuestion(ReadText text, int first) =>
