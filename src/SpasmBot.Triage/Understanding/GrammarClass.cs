@@ -31,6 +31,9 @@ internal static class GrammarClass
     /// <summary>'Sore', 'tight', 'cramp': all that a plain cramp is.</summary>
     public const string Plain = "plain";
 
+    /// <summary>'Odd', 'trouble', 'stopped': something is not as it should be.</summary>
+    public const string Amiss = "amiss";
+
     /// <summary>'That is all', 'nothing worse', 'plain old': there is no more to it.</summary>
     public const string NoMore = "no-more";
 
@@ -138,5 +141,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks, Plain, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks, Plain, Amiss, NoMore, Proviso, Again];
 }

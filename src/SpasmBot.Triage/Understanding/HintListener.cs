@@ -11,9 +11,14 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
 {
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
+    private readonly int _amiss = lexicon.ClassId(GrammarClass.Amiss);
+    private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
     private readonly int _nay = lexicon.ClassId(GrammarClass.Nay);
 
-    public IEnumerable<string> Hear(ReadText text, Func<string, bool> askedFor)
+    /// <param name="text">What was said.</param>
+    /// <param name="askedFor">The findings that are asked for.</param>
+    /// <param name="openly">Anything was asked for: people then tell of their day as well, and a hint takes something amiss beside it.</param>
+    public IEnumerable<string> Hear(ReadText text, Func<string, bool> askedFor, bool openly)
     {
         if (text.Count == 0 || text.Is(_nay, 0) || text.Is(_nay, text.Count - 1) || (text.Count > 1 && text.Is(_nay, text.Count - 2)) || SaysNoBetweenCommas(text))
             return [];
@@ -24,7 +29,8 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
             return [];
         var clauses = new Clauses(lexicon, text);
         return new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints]).Judge()
-            .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, judged.Mention))
+            .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !Has(_well, text, clauses, judged.Mention)
+                && (!openly || Has(_amiss, text, clauses, judged.Mention) || Has(_negative, text, clauses, judged.Mention)))
             .Select(judged => judged.Mention.Finding.Id)
             .Distinct();
     }
@@ -48,11 +54,11 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
 
     private FindingPhrase Phrase(int owner) => lexicon.Lexicon.Hints[owner];
 
-    private bool IsWell(ReadText text, Clauses clauses, Mention hint)
+    private static bool Has(int classId, ReadText text, Clauses clauses, Mention hint)
     {
-        var clause = clauses.Of(hint.Match.First);
-        for (var i = clauses.Start(clause); i < clauses.End(clause); i++)
-            if (text.Is(_well, i))
+        var end = clauses.End(clauses.Of(hint.Match.End - 1));
+        for (var i = clauses.Start(clauses.Of(hint.Match.First)); i < end; i++)
+            if (text.Is(classId, i))
                 return true;
         return false;
     }
