@@ -21,11 +21,34 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     public bool IsSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
         && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
-        && (AllIsWell(heard.Text) || IsNoMoreThanSore(heard.Text) || IsDenied(heard) && !Any(heard.Text, GrammarClass.Again))
+        && (AllIsWell(heard.Text) || EachPartIsWell(heard) || IsNoMoreThanSore(heard.Text) || IsDenied(heard) && !Any(heard.Text, GrammarClass.Again))
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool AllIsWell(ReadText text) =>
         Any(text, GrammarClass.Well) && !Any(text, GrammarClass.Negative) && !Any(text, GrammarClass.Stop) && !Any(text, GrammarClass.Proviso);
+
+    /// <summary>'No redness, opens fine': between the commas, each part says that all is well, or denies a sign.</summary>
+    private bool EachPartIsWell(HeardText heard)
+    {
+        var parts = 0;
+        for (int from = 0, end; from < heard.Text.Count; from = end + 1)
+        {
+            end = from;
+            while (end < heard.Text.Count && !heard.Text.Tokens[end].IsPunctuation)
+                end++;
+            if (end == from)
+                continue;
+            parts++;
+            var part = Enumerable.Range(from, end - from).ToList();
+            var denies = heard.Mentions.Any(m => m.Status == FindingStatus.Absent && m.Mention.Finding.Danger && m.Mention.Match.First >= from && m.Mention.Match.End <= end);
+            if (Says(part, GrammarClass.Stop) || Says(part, GrammarClass.Proviso) || !denies && (Says(part, GrammarClass.Negative) || !Says(part, GrammarClass.Well)))
+                return false;
+        }
+
+        return parts > 1;
+
+        bool Says(List<int> part, string grammarClass) => part.Exists(i => Is(heard.Text, grammarClass, i));
+    }
 
     /// <summary>'The tingling was last year', 'I can touch my chest with my chin': all that would worry is denied, over, or another person's.</summary>
     private static bool IsDenied(HeardText heard) =>

@@ -14,7 +14,7 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     {
         var (first, last) = Said(text, 0, text.Count);
         var matches = lexicon.Commands.Find(text);
-        var best = matches.Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), m.Size));
+        var best = matches.Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), Phrase(m).Command is not (Triage.Command.Thanks or Triage.Command.Greeting), m.Size));
         return best is not null ? Phrase(best).Command
             : InEachPart(text, matches, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done) ? Triage.Command.NoneOfThese
             : InEachPart(text, matches, Triage.Command.NotSure) ? Triage.Command.NotSure
