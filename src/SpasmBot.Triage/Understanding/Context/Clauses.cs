@@ -80,10 +80,10 @@ internal sealed class Clauses
         return _text.Body(i) ? BeginAtBody(i) : null;
     }
 
-    /// <summary>With the 'no' that denies it: 'no siento', 'ni me duele'. Null after a preposition.</summary>
+    /// <summary>With the 'no' that denies it, and the 'now' before it: 'no siento', 'ahora me duele'. Null after a preposition.</summary>
     private int? BeginAtOpener(int i)
     {
-        while (Is(GrammarClass.Negative, i - 1))
+        while (Is(GrammarClass.Negative, i - 1) || Is(GrammarClass.Present, i - 1) && Is(GrammarClass.And, i - 2))
             i--;
         return Is(GrammarClass.Preposition, i - 1) ? null : i;
     }
