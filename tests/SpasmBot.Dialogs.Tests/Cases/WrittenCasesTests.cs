@@ -16,16 +16,16 @@ public class WrittenCasesTests(ITestOutputHelper output)
     private static async Task<CaseFigures> FiguresAsync() => new(await Results.Value);
 
     [Fact]
-    public async Task Emergencies_are_caught() => Assert.InRange((await FiguresAsync()).Caught.Rate, 0.98, 1); // aim: 0.99
+    public async Task Emergencies_are_caught() => Assert.InRange((await FiguresAsync()).Caught.Rate, 0.983, 1); // aim: 0.99
 
     [Fact]
-    public async Task No_emergency_is_sent_home_or_to_a_doctor_some_day() => Assert.InRange((await FiguresAsync()).SentAway.Count, 0, 2); // aim: 0
+    public async Task No_emergency_is_sent_home_or_to_a_doctor_some_day() => Assert.InRange((await FiguresAsync()).SentAway.Count, 0, 3); // aim: 0; of 554, since the set grew by 420 cases
 
     [Fact]
-    public async Task Few_harmless_cases_are_sent_to_a_doctor_today() => Assert.InRange((await FiguresAsync()).SentInVain.Rate, 0, 0.105); // aim: 0.05
+    public async Task Few_harmless_cases_are_sent_to_a_doctor_today() => Assert.InRange((await FiguresAsync()).SentInVain.Rate, 0, 0.06); // aim: 0.05
 
     [Fact]
-    public async Task The_level_is_right() => Assert.InRange((await FiguresAsync()).RightLevel.Rate, 0.915, 1); // aim: 0.95
+    public async Task The_level_is_right() => Assert.InRange((await FiguresAsync()).RightLevel.Rate, 0.92, 1); // aim: 0.95
 
     [Fact]
     public async Task An_emergency_in_the_first_message_takes_one_question_at_most() =>
