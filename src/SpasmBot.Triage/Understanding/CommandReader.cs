@@ -114,7 +114,7 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     {
         if (text.Tokens[last].IsPunctuation)
             return last;
-        for (var start = last; start >= 0 && start > last - LongestPoliteness; start--)
+        for (var start = Math.Max(0, last + 1 - LongestPoliteness); start <= last; start++)
             if (text.EndOf(_polite, start) == last + 1)
                 return start;
         return null;
