@@ -45,15 +45,13 @@ internal sealed class AnswerReader(
     /// <param name="besides">What else was said counts too, and more than a denial that came with it.</param>
     private Answer Understood(Dictionary<string, FindingStatus> findings, Hearing hearing, HeardText? besides = null)
     {
+        var denies = DeniesAll(hearing);
         foreach (var (id, status) in besides is null ? [] : _ownWords.Kept(besides))
-            if (!_doubtsOfOthers.Contains(id) && !IsPlaceBesideNo(id) && (!findings.TryGetValue(id, out var known) || known < status))
+            if (!_doubtsOfOthers.Contains(id) && !(denies && _ownWords.IsUnaskedPlace(id)) && (!findings.TryGetValue(id, out var known) || known < status))
                 findings[id] = status;
         // 'Back' is a part of the body where one was asked for.
         var meant = hearing.Command == Command.Back && _asksForPlace && besides is null && findings.Count > 0 ? hearing with { Command = Command.None } : hearing;
         return new Answer(AnswerKind.Understood, new Statement(question.Id, closure.Close(findings)), meant);
-
-        // 'No, all clear. Breathing, chest, legs, the lot.'
-        bool IsPlaceBesideNo(string id) => !_asksForPlace && content.Findings[id].Kind == FindingKind.Location && DeniesAll(hearing);
     }
 
     private IReadOnlyList<string>? ById(string message)

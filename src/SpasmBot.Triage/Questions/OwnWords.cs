@@ -31,13 +31,15 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
             foreach (var option in question.Options)
                 said.TryAdd(option, FindingStatus.Absent);
 
-            // 'None. Breathing, chest, legs, the lot': who denies a list and names parts of the body cramps in none of them.
-            foreach (var place in said.Keys.Where(id => !_kinds.Contains(FindingKind.Location) && content.Findings[id].Kind == FindingKind.Location).ToList())
+            foreach (var place in said.Keys.Where(IsUnaskedPlace).ToList())
                 said.Remove(place);
         }
 
         return said;
     }
+
+    /// <summary>'None. Breathing, chest, legs, the lot': who denies a list and names parts of the body cramps in none of them.</summary>
+    public bool IsUnaskedPlace(string id) => !_kinds.Contains(FindingKind.Location) && content.Findings[id].Kind == FindingKind.Location;
 
     /// <summary>What is denied in clear words is not hinted at by them: 'neither chest pain nor shortness of breath'.</summary>
     private bool IsDenied(string hint, IReadOnlyDictionary<string, FindingStatus> said) =>

@@ -1,5 +1,6 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Questions;
@@ -30,24 +31,16 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     /// <summary>'No redness, opens fine': between the commas, each part says that all is well, or denies a sign.</summary>
     private bool EachPartIsWell(HeardText heard)
     {
-        var parts = 0;
-        for (int from = 0, end; from < heard.Text.Count; from = end + 1)
-        {
-            end = from;
-            while (end < heard.Text.Count && !heard.Text.Tokens[end].IsPunctuation)
-                end++;
-            if (end == from)
-                continue;
-            parts++;
-            var part = Enumerable.Range(from, end - from).ToList();
-            var denies = heard.Mentions.Any(m => m.Status == FindingStatus.Absent && m.Mention.Finding.Danger && m.Mention.Match.First >= from && m.Mention.Match.End <= end);
-            if (Says(part, GrammarClass.Stop) || Says(part, GrammarClass.Proviso) || !denies && (Says(part, GrammarClass.Negative) || !Says(part, GrammarClass.Well)))
-                return false;
-        }
+        var parts = heard.Text.Parts().ToList();
+        return parts.Count > 1 && parts.TrueForAll(IsWell);
 
-        return parts > 1;
+        bool IsWell(TokenRange part) => !Says(part, GrammarClass.Stop) && !Says(part, GrammarClass.Proviso)
+            && (Denies(part) || Says(part, GrammarClass.Well) && !Says(part, GrammarClass.Negative));
 
-        bool Says(List<int> part, string grammarClass) => part.Exists(i => Is(heard.Text, grammarClass, i));
+        bool Denies(TokenRange part) => heard.Mentions.Any(m =>
+            m.Status == FindingStatus.Absent && m.Mention.Finding.Danger && m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End);
+
+        bool Says(TokenRange part, string grammarClass) => Enumerable.Range(part.Start, part.Length).Any(i => Is(heard.Text, grammarClass, i));
     }
 
     /// <summary>'The tingling was last year', 'I can touch my chest with my chin': all that would worry is denied, over, or another person's.</summary>

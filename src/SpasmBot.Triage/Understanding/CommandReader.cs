@@ -16,9 +16,7 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         var matches = lexicon.Commands.Find(text);
         var best = matches.Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), Phrase(m).Command is not (Triage.Command.Thanks or Triage.Command.Greeting), m.Size));
         return best is not null ? Phrase(best).Command
-            : InEachPart(text, matches, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done) ? Triage.Command.NoneOfThese
-            : InEachPart(text, matches, Triage.Command.NotSure) ? Triage.Command.NotSure
-            : InFirstOrLastPart(text, matches, Triage.Command.NoneOfThese) ? Triage.Command.NoneOfThese
+            : InParts(text, matches) is { } said ? said
             : IsQuestion(text, first) ? Triage.Command.Question
             : Triage.Command.None;
     }
@@ -35,44 +33,28 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         return (first, last);
     }
 
-    /// <summary>'I went through the list, not a thing, all good': between the commas nothing but denials.</summary>
-    private bool InEachPart(ReadText text, IReadOnlyCollection<PatternMatch> matches, params Command[] commands)
+    /// <summary>'I went through the list, not a thing, all good': between the commas nothing but denials, or nothing but doubts.</summary>
+    private Command? InParts(ReadText text, List<PatternMatch> matches)
     {
-        var parts = Parts(text).ToList();
-        return parts.Count > 0 && parts.TrueForAll(part => IsAll(part, matches, commands));
-    }
+        // Without those that are but polite.
+        var parts = text.Parts().Select(part => (Range: part, Said: Said(text, part.Start, part.End))).Where(part => part.Said.First <= part.Said.Last).ToList();
+        if (parts.Count == 0)
+            return null;
+        return parts.TrueForAll(part => IsAll(part.Range, part.Said, matches, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
+            : parts.TrueForAll(part => IsAll(part.Range, part.Said, matches, Triage.Command.NotSure)) ? Triage.Command.NotSure
+            : Settles(parts[0]) || Settles(parts[^1]) ? Triage.Command.NoneOfThese
+            : null;
 
-    /// <summary>
-    /// 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
-    /// </summary>
-    private bool InFirstOrLastPart(ReadText text, IReadOnlyCollection<PatternMatch> matches, params Command[] commands)
-    {
-        var parts = Parts(text).ToList();
-        return parts.Count > 0 && (Settles(parts[0]) || Settles(parts[^1]));
-
-        bool Settles((int From, int First, int Last, int End) part) => IsAll(part, matches, commands)
-            && (Enumerable.Range(part.First, part.Last + 1 - part.First).Any(Denies) || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
+        // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
+        bool Settles((TokenRange Range, (int First, int Last) Said) part) => IsAll(part.Range, part.Said, matches, Triage.Command.NoneOfThese)
+            && (Enumerable.Range(part.Said.First, part.Said.Last + 1 - part.Said.First).Any(Denies) || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
 
         bool Denies(int i) => Is(GrammarClass.Negative, i, text) || Is(GrammarClass.Nay, i, text);
     }
 
-    private bool IsAll((int From, int First, int Last, int End) part, IReadOnlyCollection<PatternMatch> matches, Command[] commands) =>
-        matches.Any(m => Phrase(m).Place == CommandPlace.Whole && commands.Contains(Phrase(m).Command)
-            && m.First >= part.From && m.First <= part.First && m.End > part.Last && m.End <= part.End);
-
-    /// <summary>What stands between commas and stops, where it is more than politeness.</summary>
-    private IEnumerable<(int From, int First, int Last, int End)> Parts(ReadText text)
-    {
-        for (int from = 0, end; from < text.Count; from = end + 1)
-        {
-            end = from;
-            while (end < text.Count && !text.Tokens[end].IsPunctuation)
-                end++;
-            var (first, last) = Said(text, from, end);
-            if (first <= last)
-                yield return (from, first, last, end);
-        }
-    }
+    private bool IsAll(TokenRange part, (int First, int Last) said, List<PatternMatch> matches, params Command[] commands) =>
+        matches.Exists(m => Phrase(m).Place == CommandPlace.Whole && commands.Contains(Phrase(m).Command)
+            && m.First >= part.Start && m.First <= said.First && m.End > said.Last && m.End <= part.End);
 
     private bool IsQuestion(ReadText text, int first) =>
         first < text.Count && (text.Tokens[^1].Kind == TokenKind.QuestionMark || Is(GrammarClass.Asks, first, text));

@@ -36,21 +36,8 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
     }
 
     /// <summary>'Get away, no. I walked home.'</summary>
-    private bool SaysNoBetweenCommas(ReadText text)
-    {
-        var (no, more) = (false, false);
-        for (var i = 0; i < text.Count; i++)
-        {
-            if (!text.Tokens[i].IsPunctuation)
-                (no, more) = (no || text.Is(_nay, i), more || !text.Is(_nay, i) && !text.Is(_polite, i) && !text.Fills(i));
-            if (no && !more && (i == text.Count - 1 || text.Tokens[i + 1].IsPunctuation))
-                return true;
-            if (text.Tokens[i].IsPunctuation)
-                (no, more) = (false, false);
-        }
-
-        return false;
-    }
+    private bool SaysNoBetweenCommas(ReadText text) => text.Parts().Select(part => Enumerable.Range(part.Start, part.Length)).Any(part =>
+        part.Any(i => text.Is(_nay, i)) && part.All(i => text.Is(_nay, i) || text.Is(_polite, i) || text.Fills(i)));
 
     private FindingPhrase Phrase(int owner) => lexicon.Lexicon.Hints[owner];
 

@@ -66,6 +66,19 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
         _values[(classId, range.Start)] = value;
     }
 
+    /// <summary>What stands between commas and stops.</summary>
+    public IEnumerable<TokenRange> Parts()
+    {
+        for (int start = 0, end; start < Count; start = end + 1)
+        {
+            end = start;
+            while (end < Count && !tokens[end].IsPunctuation)
+                end++;
+            if (end > start)
+                yield return new TokenRange(start, end);
+        }
+    }
+
     /// <summary>The number that a class of <see cref="NumberClass"/> stands for at the token.</summary>
     public decimal? Value(int classId, int token) => _values.TryGetValue((classId, token), out var value) ? value : null;
 

@@ -8,7 +8,7 @@ public abstract partial class BotState
         public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            Remember(StateCopy.Of(State));
+            Stored = Snapshot();
         }
 
         internal CachedBotState(IDictionary<string, object> state, Dictionary<string, object> stored)
@@ -20,20 +20,18 @@ public abstract partial class BotState
         /// <summary>Its properties by name.</summary>
         public IDictionary<string, object> State { get; set; }
 
-        // A copy of what is stored, or its text where it takes that. Both are null if it is not known.
-        private Dictionary<string, object> Stored { get; set; }
+        // What is stored, as Snapshot made it; null if that is not known.
+        internal object Stored { get; set; }
 
-        private string StoredText { get; set; }
+        // A copy, or the text where it takes that.
+        internal object Snapshot() => StateCopy.Of(State) ?? (object)StateText.Of(State);
 
-        internal bool HasChanged(Dictionary<string, object> copy) =>
-            copy != null && Stored != null ? !StateCopy.Same(copy, Stored) : StoredText == null || StoredText != StateText.Of(State);
-
-        internal void Remember(Dictionary<string, object> copy)
+        internal bool IsStored(object snapshot) => (snapshot, Stored) switch
         {
-            Stored = copy;
-            StoredText = copy == null ? StateText.Of(State) : null;
-        }
-
-        internal void Forget() => (Stored, StoredText) = (null, null);
+            (Dictionary<string, object> copy, Dictionary<string, object> stored) => StateCopy.Same(copy, stored),
+            (Dictionary<string, object>, string stored) => StateText.Of(State) == stored,
+            (string text, string stored) => text == stored,
+            _ => false,
+        };
     }
 }

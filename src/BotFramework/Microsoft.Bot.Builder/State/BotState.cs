@@ -75,14 +75,14 @@ public abstract partial class BotState : IPropertyManager
         if (cached == null)
             return;
 
-        var copy = StateCopy.Of(cached.State);
-        if (!force && !cached.HasChanged(copy))
+        var snapshot = cached.Snapshot();
+        if (!force && cached.IsStored(snapshot))
             return;
 
         var key = GetStorageKey(turnContext);
-        if (copy == null || _memory?.Keep(key, copy) != true)
+        if (snapshot is not Dictionary<string, object> copy || _memory?.Keep(key, copy) != true)
             await _storage.WriteAsync(new Dictionary<string, object>(1) { [key] = cached.State }, cancellationToken).ConfigureAwait(false);
-        cached.Remember(copy);
+        cached.Stored = snapshot;
     }
 
     /// <summary>Empties the state; the storage follows with <see cref="SaveChangesAsync"/>.</summary>
@@ -91,9 +91,7 @@ public abstract partial class BotState : IPropertyManager
         BotAssert.ContextNotNull(turnContext);
 
         // It counts as changed, whatever was stored.
-        var empty = new CachedBotState();
-        empty.Forget();
-        turnContext.TurnState[_contextServiceKey] = empty;
+        turnContext.TurnState[_contextServiceKey] = new CachedBotState { Stored = null };
         return Task.CompletedTask;
     }
 

@@ -81,12 +81,14 @@ internal sealed class PlainType
         var (values, made) = (Expression.Parameter(typeof(object[])), Expression.Variable(contract.UnderlyingType));
         var create = contract.DefaultCreator is { } creator
             ? Expression.Convert(Expression.Invoke(Expression.Constant(creator)), contract.UnderlyingType)
-            : (Expression)Expression.New(contract.CreatedType.GetConstructors()[0], contract.CreatedType.GetConstructors()[0].GetParameters()
-                .Select((parameter, i) => arguments[i] < 0 ? Expression.Default(parameter.ParameterType) : Value(arguments[i], parameter.ParameterType)));
+            : Constructed(contract.CreatedType.GetConstructors()[0]);
         var set = properties.Select((property, i) => arguments.Contains(i)
             ? (Expression)Expression.Empty()
             : Expression.Assign(Expression.Property(made, property), Value(i, property.PropertyType)));
         return Expression.Lambda<Func<object[], object>>(Expression.Block([made], [Expression.Assign(made, create), .. set, made]), values).Compile();
+
+        Expression Constructed(ConstructorInfo constructor) => Expression.New(constructor, constructor.GetParameters()
+            .Select((parameter, i) => arguments[i] < 0 ? Expression.Default(parameter.ParameterType) : Value(arguments[i], parameter.ParameterType)));
 
         Expression Value(int i, Type type) => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(i)), type);
     }

@@ -82,6 +82,7 @@ internal static class StateCopy
         _ => false,
     };
 
+    // Most of a state is such dictionaries: copied as what they are, their entries need no boxes and no reflection.
     private static bool TryCopy(Dictionary<string, object> entries, int depth, out object copy)
     {
         var copied = new Dictionary<string, object>(entries.Count);

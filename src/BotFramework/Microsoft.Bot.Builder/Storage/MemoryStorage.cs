@@ -70,7 +70,7 @@ public class MemoryStorage : IStorage
 
         foreach (var (key, value) in changes)
         {
-            if (value is Dictionary<string, object> entries && StateCopy.Of(entries) is { } copy && Keep(key, copy))
+            if (_copies != null && value is Dictionary<string, object> entries && StateCopy.Of(entries) is { } copy && Keep(key, copy))
                 continue;
 
             var state = value != null ? ToJson(value) : null;

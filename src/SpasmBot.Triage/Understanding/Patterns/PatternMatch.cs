@@ -22,7 +22,7 @@ internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[]
 
     public bool Takes(int token) => Array.Exists(Places, p => p.Holds(token));
 
-    public bool Overlaps(PatternMatch other) => Array.Exists(Places, p => Enumerable.Range(p.Start, p.Length).Any(other.Takes));
+    public bool Overlaps(PatternMatch other) => Array.Exists(Places, p => Array.Exists(other.Places, p.Overlaps));
 
     /// <summary>Every token that this one took, the other took as well.</summary>
     public bool IsWithin(PatternMatch other)
