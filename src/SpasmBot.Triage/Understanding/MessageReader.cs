@@ -80,6 +80,7 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         lexicon.Phrases.Find(text.Words, text.Filling, (classId, start, end) => text.AddClass(classId, start, end, lexicon.IsBody(classId)));
         text.MarkGrammar(
             lexicon.ClassId(GrammarClass.Stop),
-            [lexicon.ClassId(GrammarClass.And), lexicon.ClassId(GrammarClass.Or), lexicon.ClassId(GrammarClass.Preposition)]);
+            [lexicon.ClassId(GrammarClass.And), lexicon.ClassId(GrammarClass.Or), lexicon.ClassId(GrammarClass.Preposition)],
+            lexicon.ClassId(GrammarClass.Nay));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     private readonly bool[] _stops = new bool[tokens.Count];
     private readonly bool[] _silenced = new bool[tokens.Count];
     private readonly bool[] _joins = new bool[tokens.Count];
+    private readonly bool[] _answers = new bool[tokens.Count];
 
     public IReadOnlyList<Token> Tokens => tokens;
 
@@ -32,6 +33,9 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     /// <summary>Comma, 'and', 'in': may stand between members of a list.</summary>
     public bool Joins(int token) => _joins[token];
 
+    /// <summary>The 'no' of 'no, I breathe well': it answers, and is no part of what follows its comma.</summary>
+    public bool Answers(int token) => _answers[token];
+
     /// <summary>A part of the body begins here.</summary>
     public bool Body(int token) => _body[token];
 
@@ -42,12 +46,13 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
 
     public void MarkFill(int token) => _fills[token] = true;
 
-    public void MarkGrammar(int stopClass, int[] joinClasses)
+    public void MarkGrammar(int stopClass, int[] joinClasses, int nayClass)
     {
         for (var i = 0; i < Count; i++)
         {
             _stops[i] = tokens[i].EndsSentence || Is(stopClass, i);
             _joins[i] = (tokens[i].IsPunctuation && !tokens[i].EndsSentence) || Array.Exists(joinClasses, c => Is(c, i));
+            _answers[i] = Is(nayClass, i) && (i == 0 || tokens[i - 1].IsPunctuation) && i + 1 < Count && tokens[i + 1].Kind == TokenKind.Comma;
         }
     }
 

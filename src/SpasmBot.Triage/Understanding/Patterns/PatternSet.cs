@@ -85,6 +85,8 @@ internal sealed class PatternSet
 
     private static bool Follows(CompiledPattern pattern, int step, ReadText text, int from, Span<TokenRange> places)
     {
+        if (text.Answers(from - 1))
+            return false;
         var left = pattern.Steps[step].Gap;
         var chain = new BodyChain(pattern.Steps[step - 1].IsBody);
         for (var at = from; at < text.Count && at - from < WidestStretch; at++)
