@@ -6,4 +6,8 @@ namespace SpasmBot.Triage;
 /// so that what was said is kept and the question is asked again.
 /// </param>
 /// <param name="Heard">All that was understood of the text: commands, topics, corrections.</param>
-public sealed record Answer(AnswerKind Kind, Statement Statement, Hearing Heard);
+public sealed record Answer(AnswerKind Kind, Statement Statement, Hearing Heard)
+{
+    /// <summary>It answers only a part of a list of signs, but denies that part, and no word in it tells of trouble.</summary>
+    public bool Denies { get; init; }
+}

@@ -31,8 +31,18 @@ public partial class DialogContext
     /// <exception cref="ArgumentNullException">The id is null or empty, or the options are null.</exception>
     public async Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (string.IsNullOrEmpty(dialogId))
+                throw new ArgumentNullException(nameof(dialogId));
+
+            ArgumentNullException.ThrowIfNull(options);
+            return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (AddStackTo(exception))
+        {
+            throw;
+        }
     }
 
     /// <summary>Gives the turn to the active dialog; <see cref="DialogTurnStatus.Empty"/> when there is none.</summary>

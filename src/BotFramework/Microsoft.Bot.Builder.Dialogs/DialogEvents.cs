@@ -17,4 +17,7 @@ public class DialogEvents
 
     /// <summary>A dialog threw; the value is the exception.</summary>
     public const string Error = "error";
+
+    /// <summary>Not raised by the library: a name for an event of your own.</summary>
+    public const string Custom = "custom";
 }

@@ -7,6 +7,8 @@ public static class DialogExtensions
     /// <remarks>
     /// A dialog that throws is offered the exception as a <see cref="DialogEvents.Error"/> event, innermost first; when one
     /// handles it the turn is given to what is on the stack then, otherwise the exception comes out here.
+    /// A <see cref="UserState"/> and a <see cref="ConversationState"/> that the turn holds
+    /// (<see cref="AdapterExtensions.UseBotState"/>) are loaded before the dialog runs and saved when it has run.
     /// </remarks>
     /// <exception cref="AggregateException">A dialog threw while it was offered an exception; both are inside.</exception>
     public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
@@ -15,6 +17,14 @@ public static class DialogExtensions
         var dc = await dialogs.Add(dialog).CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
         dc.OffersTurnState = true;
 
+        BotState[] states = [turnContext.TurnState.Get<UserState>(), turnContext.TurnState.Get<ConversationState>()];
+        await EachAsync(states, state => state.LoadAsync(turnContext, force: false, cancellationToken)).ConfigureAwait(false);
+        await RunAsync(dialog, dc, cancellationToken).ConfigureAwait(false);
+        await EachAsync(states, state => state.SaveChangesAsync(turnContext, force: false, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private static async Task RunAsync(Dialog dialog, DialogContext dc, CancellationToken cancellationToken)
+    {
         while (true)
         {
             try
@@ -41,6 +51,15 @@ public static class DialogExtensions
         catch (Exception another)
         {
             throw new AggregateException("Unable to emit the error as a DialogEvent.", another, exception);
+        }
+    }
+
+    private static async Task EachAsync(BotState[] states, Func<BotState, Task> action)
+    {
+        foreach (var state in states)
+        {
+            if (state != null)
+                await action(state).ConfigureAwait(false);
         }
     }
 }

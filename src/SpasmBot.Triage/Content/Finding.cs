@@ -3,4 +3,5 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Danger">Worrying by itself: never taken back by a correction.</param>
 /// <param name="Implies">More general findings that are then present too.</param>
 /// <param name="Lasting">Counts although it is over: a faint, a fit, an overdose.</param>
-public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies, bool Lasting = false);
+/// <param name="Length">How long a spasm lasts; of a cause that is spoken of, how long that took.</param>
+public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies, bool Lasting = false, bool Length = false);

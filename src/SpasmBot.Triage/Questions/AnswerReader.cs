@@ -33,7 +33,7 @@ internal sealed class AnswerReader(
             : wording.None is not null && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
             : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
-            : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing);
+            : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing) { Denies = _reassurance.IsHalfSaid(heard, hearing) };
     }
 
     /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and tells nothing else that is new.</summary>

@@ -35,7 +35,8 @@ internal static class ChoiceNumbers
                 numbers.AddRange(Enumerable.Range(1, count));
                 i = end - 1;
             }
-            else if (!MeansLittle(text, lexicon, i))
+            // 'Ni una' is none of them.
+            else if (!MeansLittle(text, lexicon, i) || Denies(text, lexicon, i))
             {
                 if (!lexicon.Lexicon.Numbers.TryGetValue(token.Text, out var named) || named != Math.Floor(named))
                     return null;
@@ -55,6 +56,9 @@ internal static class ChoiceNumbers
     private static bool MeansLittle(ReadText text, CompiledLexicon lexicon, int i) =>
         text.Tokens[i].IsPunctuation || text.Fills(i)
         || new[] { GrammarClass.And, GrammarClass.Or, GrammarClass.Choice, GrammarClass.Polite }.Any(c => text.Is(lexicon.ClassId(c), i));
+
+    private static bool Denies(ReadText text, CompiledLexicon lexicon, int i) =>
+        text.Is(lexicon.ClassId(GrammarClass.Negative), i) && !text.Is(lexicon.ClassId(GrammarClass.Polite), i);
 
     private static bool IsScore(ReadText text, int i) =>
         (i + 2 < text.Count && text.Tokens[i + 1].Kind == TokenKind.Slash && text.Tokens[i + 2] is { Kind: TokenKind.Number, Value: 10 })

@@ -20,9 +20,28 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
     public bool IsSaid(HeardText heard, Hearing hearing) =>
+        MayBeSaid(heard, hearing)
+        && (AllIsWell(heard.Text) || EachPartIsWell(heard) || IsNoMoreThanSore(heard.Text) || IsDenied(heard) && !Any(heard.Text, GrammarClass.Again));
+
+    /// <summary>
+    /// 'No temperature, the head is clear': some of what was asked for is denied, and no word tells of trouble. It is no answer to the
+    /// rest, but leaves no doubt either.
+    /// </summary>
+    public bool IsHalfSaid(HeardText heard, Hearing hearing)
+    {
+        if (!MayBeSaid(heard, hearing) || Any(heard.Text, GrammarClass.Stop) || Any(heard.Text, GrammarClass.Proviso) || Any(heard.Text, GrammarClass.Amiss))
+            return false;
+        var parts = heard.Text.Parts().ToList();
+        return parts.Exists(p => IsNay(p) || Denies(heard, p) || IsFine(p)) && parts.TrueForAll(p => IsNay(p) || Denies(heard, p) || !Says(heard.Text, p, GrammarClass.Negative));
+
+        bool IsNay(TokenRange part) => part.Length == 1 && Is(heard.Text, GrammarClass.Nay, part.Start);
+
+        bool IsFine(TokenRange part) => Says(heard.Text, part, GrammarClass.Well) && !Says(heard.Text, part, GrammarClass.Negative);
+    }
+
+    private bool MayBeSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
         && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
-        && (AllIsWell(heard.Text) || EachPartIsWell(heard) || IsNoMoreThanSore(heard.Text) || IsDenied(heard) && !Any(heard.Text, GrammarClass.Again))
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool AllIsWell(ReadText text) =>
@@ -34,14 +53,14 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         var parts = heard.Text.Parts().ToList();
         return parts.Count > 1 && parts.TrueForAll(IsWell);
 
-        bool IsWell(TokenRange part) => !Says(part, GrammarClass.Stop) && !Says(part, GrammarClass.Proviso)
-            && (Denies(part) || Says(part, GrammarClass.Well) && !Says(part, GrammarClass.Negative));
-
-        bool Denies(TokenRange part) => heard.Mentions.Any(m =>
-            m.Status == FindingStatus.Absent && m.Mention.Finding.Danger && m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End);
-
-        bool Says(TokenRange part, string grammarClass) => Enumerable.Range(part.Start, part.Length).Any(i => Is(heard.Text, grammarClass, i));
+        bool IsWell(TokenRange part) => !Says(heard.Text, part, GrammarClass.Stop) && !Says(heard.Text, part, GrammarClass.Proviso)
+            && (Denies(heard, part) || Says(heard.Text, part, GrammarClass.Well) && !Says(heard.Text, part, GrammarClass.Negative));
     }
+
+    private static bool Denies(HeardText heard, TokenRange part) => heard.Mentions.Any(m =>
+        m.Status == FindingStatus.Absent && m.Mention.Finding.Danger && m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End);
+
+    private bool Says(ReadText text, TokenRange part, string grammarClass) => Enumerable.Range(part.Start, part.Length).Any(i => Is(text, grammarClass, i));
 
     /// <summary>'The tingling was last year', 'I can touch my chest with my chin': all that would worry is denied, over, or another person's.</summary>
     private static bool IsDenied(HeardText heard) =>

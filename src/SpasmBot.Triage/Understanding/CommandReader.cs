@@ -82,13 +82,10 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     /// <summary>'No, ...', 'no but ...', 'no it is ...'; not the 'no' of 'no pain'.</summary>
     private bool Opens(int next, ReadText text)
     {
-        if (next < text.Count && Is(GrammarClass.AfterAnswer, next, text))
-            return true;
-
         // 'No mate, steady hands.'
         while (next < text.Count && Is(GrammarClass.Vocative, next, text))
             next++;
-        return next >= text.Count || text.Tokens[next].IsPunctuation || text.Stops(next);
+        return next >= text.Count || text.Tokens[next].IsPunctuation || text.Stops(next) || Is(GrammarClass.AfterAnswer, next, text);
     }
 
     /// <summary>Where the politeness begins that ends with the token ('thank god'); null when it says more.</summary>

@@ -50,8 +50,9 @@ internal sealed class Listener
     public IReadOnlyList<HeardFinding> Findings(HeardText heard, Question? asked = null)
     {
         var folded = new OrderedDictionary<string, HeardFinding>();
+        var tellsOfCause = asked is not null && TellsOfCause(heard, asked);
         foreach (var judged in heard.Mentions)
-            if (judged.Status is { } status && (judged.Mention.Finding.Kind != FindingKind.Control || asked?.Offers(judged.Mention.Finding.Id) == true))
+            if (!(tellsOfCause && judged.Mention.Finding.Length) && judged.Status is { } status && (judged.Mention.Finding.Kind != FindingKind.Control || asked?.Offers(judged.Mention.Finding.Id) == true))
             {
                 var id = judged.Mention.Finding.Id;
                 if (!folded.TryGetValue(id, out var earlier) || earlier.Status < status)
@@ -66,6 +67,11 @@ internal sealed class Listener
             }
         return [.. folded.Values];
     }
+
+    /// <summary>'Five hours of violin' set it off: the hours are those of the cause, unless the spasm is spoken of too.</summary>
+    private static bool TellsOfCause(HeardText heard, Question asked) =>
+        asked.Options.Any(o => heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Id == o && m.Mention.Finding.Kind == FindingKind.Cause))
+        && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Kind == FindingKind.Symptom);
 
     private bool Causes(HeardFinding finding, string id, FindingStatus status) =>
         finding.Status == status && (status == FindingStatus.Absent ? _closure.Special(finding.Id) : _closure.Implied(finding.Id)).Contains(id);

@@ -48,8 +48,10 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         {
             if (finding.Kind == FindingKind.Location && !StandsRightAfter(mention, negation))
                 return new JudgedMention(mention, null, Verdict.NotTheSpasm);
-            // 'Not normal', 'cannot walk fine': the denial of a denial is in doubt. In a list of denials each has its own 'no'.
-            if (mention.Said == FindingStatus.Absent && !text.Is(lexicon.ClassId(GrammarClass.Nay), mention.Match.First))
+            // 'Not normal', 'cannot walk fine': the denial of a denial is in doubt. In a list of denials each has its own 'no', and 'no, I
+            // walk fine' denies nothing.
+            if (mention.Said == FindingStatus.Absent && !text.Answers(negation.Match.First) && !HasItsOwnNo(mention)
+                && !negation.Match.Overlaps(mention.Match))
                 return new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted);
             return doubted && finding.Danger && mention.Said != FindingStatus.Absent && Starts(negation, scopes)
                 ? new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted)
@@ -61,6 +63,9 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
 
         bool Reaches(ModifierKind kind) => Reaching(mention, kind, scopes) is not null;
     }
+
+    private bool HasItsOwnNo(Mention mention) =>
+        text.Is(lexicon.ClassId(GrammarClass.Nay), mention.Match.First) || text.Is(lexicon.ClassId(GrammarClass.Or), mention.Match.First);
 
     /// <summary>A mention is not modified by its own words ('no pain').</summary>
     private static Modifier? Reaching(Mention mention, ModifierKind kind, ModifierScopes scopes)

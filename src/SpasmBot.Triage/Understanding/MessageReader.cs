@@ -81,6 +81,7 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         text.MarkGrammar(
             lexicon.ClassId(GrammarClass.Stop),
             [lexicon.ClassId(GrammarClass.And), lexicon.ClassId(GrammarClass.Or), lexicon.ClassId(GrammarClass.Preposition)],
-            lexicon.ClassId(GrammarClass.Nay));
+            lexicon.ClassId(GrammarClass.Nay),
+            lexicon.ClassId(GrammarClass.Vocative));
     }
 }

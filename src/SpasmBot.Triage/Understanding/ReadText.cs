@@ -33,7 +33,7 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     /// <summary>Comma, 'and', 'in': may stand between members of a list.</summary>
     public bool Joins(int token) => _joins[token];
 
-    /// <summary>The 'no' of 'no, I breathe well': it answers, and is no part of what follows its comma.</summary>
+    /// <summary>The 'no' of 'no, I breathe well' and 'no mate, all fine': it answers, and is no part of what follows its comma.</summary>
     public bool Answers(int token) => _answers[token];
 
     /// <summary>A part of the body begins here.</summary>
@@ -46,14 +46,23 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
 
     public void MarkFill(int token) => _fills[token] = true;
 
-    public void MarkGrammar(int stopClass, int[] joinClasses, int nayClass)
+    public void MarkGrammar(int stopClass, int[] joinClasses, int nayClass, int vocativeClass)
     {
         for (var i = 0; i < Count; i++)
         {
             _stops[i] = tokens[i].EndsSentence || Is(stopClass, i);
             _joins[i] = (tokens[i].IsPunctuation && !tokens[i].EndsSentence) || Array.Exists(joinClasses, c => Is(c, i));
-            _answers[i] = Is(nayClass, i) && (i == 0 || tokens[i - 1].IsPunctuation) && i + 1 < Count && tokens[i + 1].Kind == TokenKind.Comma;
+            _answers[i] = Is(nayClass, i) && IsComma(AfterVocatives(i + 1));
         }
+
+        int AfterVocatives(int at)
+        {
+            while (Is(vocativeClass, at) || Is(nayClass, at))
+                at++;
+            return at;
+        }
+
+        bool IsComma(int at) => at < Count && tokens[at].Kind == TokenKind.Comma;
     }
 
     public void AddClass(int classId, int start, int end, bool isBody)

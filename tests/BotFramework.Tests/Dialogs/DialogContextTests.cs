@@ -18,7 +18,11 @@ public class DialogContextTests
         var talk = new Talk(Make.Waterfall("steps"));
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => talk.DoAsync(dc => dc.BeginDialogAsync(string.Empty)));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => talk.DoAsync(dc => dc.PromptAsync("steps", null)));
+        var noId = await Assert.ThrowsAsync<ArgumentNullException>(() => talk.DoAsync(dc => dc.PromptAsync(null, null)));
+        var noOptions = await Assert.ThrowsAsync<ArgumentNullException>(() => talk.DoAsync(dc => dc.PromptAsync("steps", null)));
+
+        Assert.Equal(("dialogId", "options"), (noId.ParamName, noOptions.ParamName));
+        Assert.True(noOptions.Data.Contains("DialogContext"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using BotFramework.Tests.Builder;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
@@ -57,6 +58,49 @@ public class DialogExtensionsTests
         await Step();
 
         Assert.Equal(["WaterfallStart steps", "page steps", "WaterfallStep steps Step1of1", "WaterfallComplete steps"], told.Events);
+    }
+
+    [Fact]
+    public async Task States_that_the_turn_holds_are_loaded_before_and_saved_behind_the_dialog()
+    {
+        var user = new UserState(new MemoryStorage());
+        var visits = user.CreateProperty<int>("visits");
+        var adapter = new TestAdapter();
+        adapter.UseBotState(user, _state);
+        var dialog = Make.Waterfall("steps", Count, Count);
+
+        await new TestFlow(adapter, (turn, token) => dialog.RunAsync(turn, _state.CreateProperty<DialogState>("DialogState"), token))
+            .Send("hi").AssertReply("loaded, step 0, visit 1")
+            .Send("hi again").AssertReply("loaded, step 1, visit 2")
+            .StartTestAsync();
+
+        async Task<DialogTurnResult> Count(WaterfallStepContext step, CancellationToken token)
+        {
+            var loaded = user.Get(step.Context) == null ? "not loaded" : "loaded";
+            var visit = await visits.GetAsync(step.Context, () => 0, token) + 1;
+            await visits.SetAsync(step.Context, visit, token);
+            await step.Context.SendActivityAsync($"{loaded}, step {step.Index}, visit {visit}", cancellationToken: token);
+            return Dialog.EndOfTurn;
+        }
+    }
+
+    [Fact]
+    public async Task A_dialog_that_throws_leaves_the_states_unsaved()
+    {
+        var storage = new CountingStorage();
+        var user = new UserState(storage);
+        var adapter = new TestAdapter();
+        adapter.UseBotState(user);
+        var dialog = Make.Waterfall("steps", async (step, token) =>
+        {
+            await user.CreateProperty<int>("visits").SetAsync(step.Context, 1, token);
+            throw new FormatException();
+        });
+
+        await Assert.ThrowsAsync<FormatException>(() =>
+            new TestFlow(adapter, (turn, token) => dialog.RunAsync(turn, _state.CreateProperty<DialogState>("DialogState"), token)).Send("hi").StartTestAsync());
+
+        Assert.Equal(0, storage.Writes);
     }
 
     private TestFlow Flow(Dialog dialog, Action<ITurnContext>? before = null)

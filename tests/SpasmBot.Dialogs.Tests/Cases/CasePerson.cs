@@ -44,23 +44,10 @@ public sealed class CasePerson(WrittenCase written)
 
     // Nobody tells a number that was not asked for: they say what it stands for.
     private string InWords(string question) =>
-        int.TryParse(written.Facts[question], out var number) && Talk.Content.Languages["en"].Questions[question] is { } wording
+        int.TryParse(written.Facts[question], out var number) && Talk.Content.Languages[written.Language].Questions[question] is { } wording
         && Talk.Content.Questions.Single(q => q.Id == question).Options.ElementAtOrDefault(number - 1) is { } option
             ? wording.Options[option]
             : written.Facts[question];
 
-    private static string Plain(string question) => question switch
-    {
-        "consent" => "ok",
-        "location" => "my calf",
-        "duration" => "a few seconds",
-        "onset" => "yesterday",
-        "severity" => "3 out of 10",
-        "frequency" => "now and then",
-        "cause" => "football yesterday",
-        "injury" or "pregnancy" => "no",
-        "age" => "35",
-        "other" => "no, that is all",
-        _ => "none of these",
-    };
+    private string Plain(string question) => PlainPerson.Answer(written.Language, question);
 }

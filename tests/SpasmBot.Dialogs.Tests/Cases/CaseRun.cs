@@ -17,7 +17,7 @@ public static class CaseRun
 
     private static async Task<(CaseResult Result, int Turns, int Untold)> PlayAsync(WrittenCase written, int? untoldAtTurn)
     {
-        var talk = new Talk();
+        var talk = new Talk(locale: written.Language == "es" ? "es-MX" : "en-US");
         var person = new CasePerson(written);
         var transcript = new List<string>();
         var turn = 0;

@@ -10,9 +10,10 @@ public static class CaseTable
 
     public static string Of(IReadOnlyList<CaseResult> results)
     {
-        var (all, read, unseen) = (Figures(results, _ => true), Figures(results, WrittenCases.MayBeRead), Figures(results, c => !WrittenCases.MayBeRead(c)));
+        CaseFigures[] columns = [Of("en", _ => true), Of("en", WrittenCases.MayBeRead), Of("en", c => !WrittenCases.MayBeRead(c)), Of("es", _ => true)];
         var text = new StringBuilder();
-        text.AppendLine($"| | aim | all {all.Cases} cases | {read.Cases} that may be read | {unseen.Cases} unseen |").AppendLine("|---|---|---|---|---|");
+        text.AppendLine($"| | aim | all {columns[0].Cases} in English | {columns[1].Cases} that may be read | {columns[2].Cases} unseen | all {columns[3].Cases} in Spanish |");
+        text.AppendLine("|---|---|---|---|---|---|");
         Row("emergencies caught", "at least 99%", f => f.Caught);
         Row("emergencies sent home or to a doctor some day", "none", f => f.SentAway);
         Row("harmless cases sent to a doctor today or beyond", "at most 5%", f => f.SentInVain);
@@ -22,12 +23,12 @@ public static class CaseTable
         text.AppendLine().AppendLine($"| written as \\ judged | {string.Join(" | ", Levels.Select(DispositionLevels.ToId))} |");
         text.AppendLine($"|---|{string.Concat(Enumerable.Repeat("--:|", Levels.Length))}");
         foreach (var written in Levels)
-            text.AppendLine($"| {written.ToId()} | {string.Join(" | ", Levels.Select(given => all.Count(written, given)))} |");
+            text.AppendLine($"| {written.ToId()} | {string.Join(" | ", Levels.Select(given => columns[0].Count(written, given) + columns[3].Count(written, given)))} |");
         return text.ToString().ReplaceLineEndings("\n").TrimEnd();
 
         void Row(string what, string aim, Func<CaseFigures, object> figure) =>
-            text.AppendLine($"| {what} | {aim} | {figure(all)} | {figure(read)} | {figure(unseen)} |");
-    }
+            text.AppendLine($"| {what} | {aim} | {string.Join(" | ", columns.Select(figure))} |");
 
-    private static CaseFigures Figures(IReadOnlyList<CaseResult> results, Func<WrittenCase, bool> which) => new([.. results.Where(r => which(r.Case))]);
+        CaseFigures Of(string language, Func<WrittenCase, bool> which) => new([.. results.Where(r => r.Case.Language == language && which(r.Case))]);
+    }
 }

@@ -27,6 +27,10 @@ public sealed class WrittenCase
     [YamlIgnore]
     public string Theme { get; set; } = "";
 
+    /// <summary>The folder of its file; English where it lies in none.</summary>
+    [YamlIgnore]
+    public string Language { get; set; } = "";
+
     [YamlIgnore]
     public DispositionLevel Level => DispositionLevels.Parse(LevelId);
 

@@ -13,26 +13,44 @@ public class WrittenCasesTests(ITestOutputHelper output)
 {
     private static readonly Lazy<Task<IReadOnlyList<CaseResult>>> Results = new(PlayAllAsync);
 
-    private static async Task<CaseFigures> FiguresAsync() => new(await Results.Value);
+    private static async Task<CaseFigures> FiguresAsync(string language) =>
+        new([.. (await Results.Value).Where(r => r.Case.Language == language)]);
 
-    [Fact]
-    public async Task Emergencies_are_caught() => Assert.InRange((await FiguresAsync()).Caught.Rate, 0.983, 1); // aim: 0.99
+    [Theory] // aim: 0.99
+    [InlineData("en", 0.983)]
+    [InlineData("es", 0.9)]
+    public async Task Emergencies_are_caught(string language, double bound) =>
+        Assert.InRange((await FiguresAsync(language)).Caught.Rate, bound, 1);
 
-    [Fact]
-    public async Task No_emergency_is_sent_home_or_to_a_doctor_some_day() => Assert.InRange((await FiguresAsync()).SentAway.Count, 0, 3); // aim: 0; of 554, since the set grew by 420 cases
+    [Theory] // aim: 0
+    [InlineData("en", 3)]
+    [InlineData("es", 1)]
+    public async Task No_emergency_is_sent_home_or_to_a_doctor_some_day(string language, int bound) =>
+        Assert.InRange((await FiguresAsync(language)).SentAway.Count, 0, bound);
 
-    [Fact]
-    public async Task Few_harmless_cases_are_sent_to_a_doctor_today() => Assert.InRange((await FiguresAsync()).SentInVain.Rate, 0, 0.06); // aim: 0.05
+    [Theory] // aim: 0.05
+    [InlineData("en", 0.06)]
+    [InlineData("es", 0.1)]
+    public async Task Few_harmless_cases_are_sent_to_a_doctor_today(string language, double bound) =>
+        Assert.InRange((await FiguresAsync(language)).SentInVain.Rate, 0, bound);
 
-    [Fact]
-    public async Task The_level_is_right() => Assert.InRange((await FiguresAsync()).RightLevel.Rate, 0.92, 1); // aim: 0.95
+    [Theory] // aim: 0.95
+    [InlineData("en", 0.92)]
+    [InlineData("es", 0.85)]
+    public async Task The_level_is_right(string language, double bound) =>
+        Assert.InRange((await FiguresAsync(language)).RightLevel.Rate, bound, 1);
 
-    [Fact]
-    public async Task An_emergency_in_the_first_message_takes_one_question_at_most() =>
-        Assert.InRange((await FiguresAsync()).QuestionsWhereTheOpeningHoldsAnEmergency, 0, 1);
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task An_emergency_in_the_first_message_takes_one_question_at_most(string language) =>
+        Assert.InRange((await FiguresAsync(language)).QuestionsWhereTheOpeningHoldsAnEmergency, 0, 1);
 
-    [Fact]
-    public async Task A_plain_cramp_takes_six_questions_at_most() => Assert.InRange((await FiguresAsync()).QuestionsForAPlainCramp, 0, 6);
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task A_plain_cramp_takes_six_questions_at_most(string language) =>
+        Assert.InRange((await FiguresAsync(language)).QuestionsForAPlainCramp, 0, 6);
 
     [Fact]
     public void There_are_at_least_300_and_half_hold_back_what_decides()

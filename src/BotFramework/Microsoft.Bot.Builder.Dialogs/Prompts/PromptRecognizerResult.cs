@@ -7,4 +7,7 @@ public class PromptRecognizerResult<T>
     public bool Succeeded { get; set; }
 
     public T Value { get; set; }
+
+    /// <summary>A note for the prompt's own code on whether the dialogs around it may step in; read by nothing here.</summary>
+    public bool AllowInterruption { get; set; }
 }
