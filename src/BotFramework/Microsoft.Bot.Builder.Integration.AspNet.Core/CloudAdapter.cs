@@ -52,13 +52,16 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             var response = await ProcessActivityAsync(authHeader, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await HttpHelper.WriteResponseAsync(httpResponse, response).ConfigureAwait(false);
         }
-        catch (UnauthorizedAccessException)
+        catch (UnauthorizedAccessException exception)
         {
+            Logger.LogError("A call is refused: {Reason}", exception.Message);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
     }
 
-    private static bool CanBeAnswered(Activity activity)
-        => Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address)
+    // Whoever brings another authentication, such as a double of one, need not answer at the address.
+    private bool CanBeAnswered(Activity activity)
+        => BotFrameworkAuthentication is not ConfigurationBotFrameworkAuthentication && BotFrameworkAuthentication.GetType().Assembly != typeof(BotFrameworkAuthentication).Assembly
+            || Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address)
             && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

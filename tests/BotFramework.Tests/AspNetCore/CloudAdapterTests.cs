@@ -7,6 +7,7 @@ using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 
 namespace BotFramework.Tests.AspNetCore;
@@ -173,6 +174,25 @@ public class CloudAdapterTests
     }
 
     [Fact]
+    public async Task Why_a_call_is_refused_is_logged()
+    {
+        var log = new ErrorLog();
+        await using var server = await BotServer.StartAsync(new CloudAdapter(new SigningIn(refusal: new UnauthorizedAccessException("no such bot")), log));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await server.PostAsync(server.Message("hi"))).StatusCode);
+        Assert.Contains("no such bot", log.Errors.Single());
+    }
+
+    [Fact]
+    public async Task Where_another_authentication_is_brought_an_activity_needs_no_service_url()
+    {
+        await using var server = await BotServer.StartAsync(new CloudAdapter(new SigningIn(new Nowhere())));
+
+        Assert.Equal(HttpStatusCode.OK, (await server.PostAsync("{\"type\":\"message\"}")).StatusCode);
+        Assert.Equal(1, server.Turns);
+    }
+
+    [Fact]
     public async Task Updates_and_deletions_reach_the_channel()
     {
         await using var server = await BotServer.StartAsync();
@@ -319,15 +339,22 @@ public class CloudAdapterTests
         return invoke;
     }
 
-    /// <summary>Lets anybody in, and can sign users out.</summary>
-    private sealed class SigningIn : BotFrameworkAuthentication
+    /// <summary>Lets anybody in, unless it is told to refuse, and can sign users out.</summary>
+    private sealed class SigningIn(ConnectorFactory? connectors = null, Exception? refusal = null) : BotFrameworkAuthentication
     {
         private readonly BotFrameworkAuthentication _open = BotFrameworkAuthenticationFactory.Create();
 
         public UserTokenClient Client { get; } = new SignsNobodyIn();
 
-        public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
-            _open.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+        {
+            if (refusal != null)
+                throw refusal;
+
+            var result = await _open.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+            result.ConnectorFactory = connectors ?? result.ConnectorFactory;
+            return result;
+        }
 
         public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
             _open.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
@@ -352,5 +379,23 @@ public class CloudAdapterTests
         public override Task<TokenResponse> ExchangeTokenAsync(string userId, string connectionName, string channelId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken) => Task.FromResult(new TokenResponse());
 
         public override Task SignOutUserAsync(string userId, string connectionName, string channelId, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    private sealed class ErrorLog : ILogger
+    {
+        public List<string> Errors { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Errors.Add(formatter(state, exception));
+    }
+
+    private sealed class Nowhere : ConnectorFactory
+    {
+        public override Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
+            Task.FromResult<IConnectorClient>(new ConnectorClient(new Uri("http://127.0.0.1:1"), MicrosoftAppCredentials.Empty));
     }
 }

@@ -40,8 +40,8 @@ public class MemoryStorageTests
 
         await WriteAsync("key", first!);
 
-        await Assert.ThrowsAsync<Exception>(() => WriteAsync("key", second!));
-        await Assert.ThrowsAsync<Exception>(() => WriteAsync("key", new Item()));
+        await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync("key", second!));
+        await Assert.ThrowsAsync<ArgumentException>(() => WriteAsync("key", new Item()));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class MemoryStorageTests
     {
         await _storage.WriteAsync(new Dictionary<string, object> { ["key"] = new JObject { ["ETag"] = null } }, default);
 
-        await Assert.ThrowsAsync<Exception>(() => _storage.WriteAsync(new Dictionary<string, object> { ["key"] = new JObject { ["ETag"] = "old" } }, default));
+        await Assert.ThrowsAsync<ArgumentException>(() => _storage.WriteAsync(new Dictionary<string, object> { ["key"] = new JObject { ["ETag"] = "old" } }, default));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Microsoft.Rest;
 using Newtonsoft.Json.Linq;
 
@@ -164,12 +165,32 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         Assert.Equal("welcome", error.Content);
     }
 
+    [Theory]
+    [InlineData("a;1 b", "a;1 b")]
+    [InlineData("señal", null)]
+    public async Task A_reply_names_its_conversation_in_a_header_that_can_carry_it(string conversationId, string? header)
+    {
+        await _client.Conversations.ReplyToActivityAsync(conversationId, "x", new Activity());
+        await _client.Conversations.SendToConversationAsync(conversationId, new Activity());
+
+        Assert.Equal([header, null], _channel.Calls.Select(call => (string?)call.Headers["x-ms-conversation-id"]));
+    }
+
+    [Fact]
+    public async Task A_duration_is_written_as_ISO_8601_has_it()
+    {
+        await _client.Conversations.SendToConversationAsync("c", new Activity { Value = new { Wait = TimeSpan.FromSeconds(90), Also = (TimeSpan?)TimeSpan.FromDays(1), Not = (TimeSpan?)null } });
+
+        Assert.Equal("""{"value":{"Wait":"PT1M30S","Also":"P1D"}}""", _channel.Calls.Single().Body);
+        Assert.Equal(TimeSpan.FromSeconds(90), JsonConvert.DeserializeObject<TimeSpan?>("\"PT1M30S\"", _client.DeserializationSettings));
+    }
+
     [Fact]
     public async Task An_argument_that_is_needed_is_missed_before_anything_is_sent()
     {
         var missing = await Assert.ThrowsAsync<ValidationException>(() => _client.Conversations.ReplyToActivityAsync("c", null!, new Activity()));
 
-        Assert.Equal(("activityId", "CannotBeNull"), (missing.Target, missing.Rule));
+        Assert.Equal(("activityId", "cannot be null", "'activityId' cannot be null."), (missing.Target, missing.Rule, missing.Message));
         await Assert.ThrowsAsync<ValidationException>(() => _client.Conversations.SendToConversationAsync("c", null!));
         Assert.Empty(_channel.Calls);
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 
 namespace BotFramework.Tests.Schema;
 
@@ -73,5 +74,15 @@ public class ActivityKindTests
         update.SetLocale("es-MX");
 
         Assert.Equal("es-MX", update.GetLocale());
+    }
+
+    [Fact]
+    public void A_command_and_its_result_tell_the_same_id()
+    {
+        var command = new Activity { Type = ActivityTypes.Command, Value = new CommandValue<int> { CommandId = "c", Data = 5 } };
+        var result = new CommandResultValue<string> { CommandId = ((CommandValue<int>)command.Value).CommandId, Error = new Error("no") };
+
+        Assert.Equal("""{"commandId":"c","data":5}""", JsonConvert.SerializeObject(command.Value));
+        Assert.Equal("""{"commandId":"c","data":null,"error":{"code":"no","message":null,"innerHttpError":null}}""", JsonConvert.SerializeObject(result));
     }
 }

@@ -65,7 +65,9 @@ public class ChannelDataTests
     [Fact]
     public void A_member_of_a_team_has_an_object_id_by_either_name()
     {
-        Assert.Equal("o", JsonConvert.DeserializeObject<TeamsChannelAccount>("""{"id":"1","objectId":"o","givenName":"A"}""")!.AadObjectId);
+        var member = JsonConvert.DeserializeObject<TeamsChannelAccount>("""{"id":"1","objectId":"o","givenName":"A"}""")!;
+        Assert.Equal("o", member.AadObjectId);
+        Assert.Equal(("o", "o"), ((string)JObject.FromObject(member)["objectId"]!, (string)JObject.FromObject(member)["aadObjectId"]!));
         Assert.Equal("o", JsonConvert.DeserializeObject<TeamsChannelAccount>("""{"id":"1","aadObjectId":"o"}""")!.AadObjectId);
     }
 

@@ -140,7 +140,7 @@ public class MemoryStorage : IStorage
     {
         var current = _memory.TryGetValue(key, out var stored) && stored != null ? ETagOf(stored)?.Value<string>() : null;
         if (current != null && read != "*" && read != current)
-            throw new Exception($"Etag conflict.\r\n\r\nOriginal: {read}\r\nCurrent: {current}");
+            throw new ArgumentException($"Etag conflict.\r\n\r\nOriginal: {read}\r\nCurrent: {current}");
 
         var next = (_lastETag++).ToString(CultureInfo.InvariantCulture);
         if (ETagOf(state) is { } own)

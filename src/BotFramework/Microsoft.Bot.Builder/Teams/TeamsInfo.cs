@@ -69,7 +69,7 @@ public static class TeamsInfo
     private static async Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, string conversationId, CancellationToken cancellationToken)
     {
         if (conversationId != null && userId == null)
-            throw new InvalidOperationException("The GetMember operation needs a valid user Id.");
+            throw new InvalidOperationException("The GetMembers operation needs a valid user Id.");
 
         var member = await ((Conversations)ConversationsOf(turnContext, conversationId)).GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
         return AsTeamsAccount(member);

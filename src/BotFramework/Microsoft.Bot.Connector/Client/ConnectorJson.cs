@@ -1,3 +1,4 @@
+using System.Xml;
 using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Connector;
@@ -6,7 +7,7 @@ namespace Microsoft.Bot.Connector;
 internal static class ConnectorJson
 {
     // Shared: a resolver caches what it learns of a type, and learning costs far more than writing.
-    private static readonly DefaultContractResolver Contracts = new();
+    private static readonly WireContracts Contracts = new();
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -28,5 +29,24 @@ internal static class ConnectorJson
         var content = new ByteArrayContent(bytes.GetBuffer(), 0, (int)bytes.Length);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
         return content;
+    }
+
+    private sealed class WireContracts : DefaultContractResolver
+    {
+        private static readonly JsonConverter Durations = new IsoDurations();
+
+        protected override JsonConverter ResolveContractConverter(Type objectType) =>
+            (Nullable.GetUnderlyingType(objectType) ?? objectType) == typeof(TimeSpan) ? Durations : base.ResolveContractConverter(objectType);
+    }
+
+    /// <summary>Writes durations as ISO 8601 has them, such as PT5S.</summary>
+    private sealed class IsoDurations : JsonConverter
+    {
+        public override bool CanConvert(Type objectType) => objectType == typeof(TimeSpan);
+
+        public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) => writer.WriteValue(XmlConvert.ToString((TimeSpan)value));
+
+        public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>
+            reader.Value is string duration ? XmlConvert.ToTimeSpan(duration) : null;
     }
 }

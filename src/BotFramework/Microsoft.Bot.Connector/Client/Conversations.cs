@@ -51,7 +51,8 @@ public class Conversations : IConversations
         Need(conversationId, nameof(conversationId));
         Need(activityId, nameof(activityId));
         Need(activity, nameof(activity));
-        return Client.SendAsync<ResourceResponse>(HttpMethod.Post, $"v3/conversations/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", activity, customHeaders, cancellationToken);
+        var headers = NamingConversation(conversationId, customHeaders);
+        return Client.SendAsync<ResourceResponse>(HttpMethod.Post, $"v3/conversations/{Uri.EscapeDataString(conversationId)}/activities/{Uri.EscapeDataString(activityId)}", activity, headers, cancellationToken);
     }
 
     public Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
@@ -100,4 +101,10 @@ public class Conversations : IConversations
         Need(attachmentUpload, nameof(attachmentUpload));
         return Client.SendAsync<ResourceResponse>(HttpMethod.Post, $"v3/conversations/{Uri.EscapeDataString(conversationId)}/attachments", attachmentUpload, customHeaders, cancellationToken);
     }
+
+    // Replies are routed by it. A name that no header can carry is left to the address.
+    private static Dictionary<string, List<string>> NamingConversation(string conversationId, Dictionary<string, List<string>> headers) =>
+        conversationId.AsSpan().ContainsAnyExceptInRange(' ', '~')
+            ? headers
+            : new Dictionary<string, List<string>>(headers ?? []) { ["x-ms-conversation-id"] = [conversationId] };
 }

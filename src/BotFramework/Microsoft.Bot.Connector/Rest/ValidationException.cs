@@ -15,13 +15,14 @@ public class ValidationException : RestException
         : this(rule, target, null) { }
 
     public ValidationException(string rule, string target, object details)
-        : base($"'{target}' does not keep to the rule '{rule}'.")
+        : base(details == null ? $"'{target}' {rule}." : $"'{target}' {rule} '{details}'.")
     {
         Rule = rule;
         Target = target;
         Details = details;
     }
 
+    /// <summary>What the argument does against the rule, one of <see cref="ValidationRules"/>.</summary>
     public string Rule { get; private set; }
 
     /// <summary>The name of the argument.</summary>

@@ -38,13 +38,13 @@ public class AudioCard(string title = default, string subtitle = default, string
     [JsonProperty("aspect")]
     public string Aspect { get; set; } = aspect;
 
-    /// <summary>What events about the playing carry.</summary>
-    [JsonProperty("value")]
-    public object Value { get; set; } = value;
-
     /// <summary>An ISO 8601 duration.</summary>
     [JsonProperty("duration")]
     public string Duration { get; set; } = duration;
+
+    /// <summary>What events about the playing carry.</summary>
+    [JsonProperty("value")]
+    public object Value { get; set; } = value;
 
     public const string ContentType = "application/vnd.microsoft.card.audio";
 }

@@ -16,9 +16,6 @@ public class ConversationAccount(bool? isGroup = default, string conversationTyp
     [JsonProperty("conversationType")]
     public string ConversationType { get; set; } = conversationType;
 
-    [JsonProperty("tenantId")]
-    public string TenantId { get; set; } = tenantId;
-
     /// <summary>Unique within the channel.</summary>
     [JsonProperty("id")]
     public string Id { get; set; } = id;
@@ -31,6 +28,9 @@ public class ConversationAccount(bool? isGroup = default, string conversationTyp
 
     [JsonProperty("role")]
     public string Role { get; set; } = role;
+
+    [JsonProperty("tenantId")]
+    public string TenantId { get; set; } = tenantId;
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
     [JsonIgnore]

@@ -17,13 +17,13 @@ public class ConversationParameters(bool? isGroup = default, ChannelAccount bot 
     [JsonProperty("topicName")]
     public string TopicName { get; set; } = topicName;
 
-    [JsonProperty("tenantId")]
-    public string TenantId { get; set; } = tenantId;
-
     /// <summary>The first message, where the channel takes one.</summary>
     [JsonProperty("activity")]
     public Activity Activity { get; set; } = activity;
 
     [JsonProperty("channelData")]
     public object ChannelData { get; set; } = channelData;
+
+    [JsonProperty("tenantId")]
+    public string TenantId { get; set; } = tenantId;
 }

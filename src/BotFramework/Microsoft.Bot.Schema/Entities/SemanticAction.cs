@@ -5,13 +5,13 @@ public class SemanticAction(string id = default, IDictionary<string, Entity> ent
 {
     public SemanticAction() : this(null) { }
 
-    /// <summary>One of <see cref="SemanticActionStates"/>.</summary>
-    [JsonProperty("state")]
-    public string State { get; set; }
-
     [JsonProperty("id")]
     public string Id { get; set; } = id;
 
     [JsonProperty("entities")]
     public IDictionary<string, Entity> Entities { get; set; } = entities;
+
+    /// <summary>One of <see cref="SemanticActionStates"/>.</summary>
+    [JsonProperty("state")]
+    public string State { get; set; }
 }

@@ -22,16 +22,17 @@ public class TeamsChannelAccount(string id = default, string name = default, str
     [JsonProperty("userPrincipalName")]
     public string UserPrincipalName { get; set; } = userPrincipalName;
 
-    [JsonProperty("tenantId")]
-    public string TenantId { get; set; } = tenantId;
-
     [JsonProperty("userRole")]
     public string UserRole { get; set; } = userRole;
+
+    [JsonProperty("tenantId")]
+    public string TenantId { get; set; } = tenantId;
 
     // Some answers of Teams name the object id so, others as accounts do.
     [JsonProperty("objectId")]
     private string ObjectId
     {
+        get => AadObjectId;
         set => AadObjectId = value;
     }
 }

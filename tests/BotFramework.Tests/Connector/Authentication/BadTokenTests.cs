@@ -85,6 +85,33 @@ public class BadTokenTests(Callers callers) : IClassFixture<Callers>
     [MemberData(nameof(OfTenants))]
     public Task A_bad_token_of_an_emulator_or_a_skill_is_refused(string name) => RefusedAsync(Tenant[name](callers), Activity("emulator", "http://localhost:5555"));
 
+    [Fact]
+    public async Task A_token_that_has_expired_is_refused_as_such()
+    {
+        foreach (var token in new[] { callers.FromChannel(), callers.FromEmulator(), callers.FromChannel().With("iss", "https://evil.example/") })
+        {
+            var header = token.Lasting(-60 * Minute, -Skew - Minute).Bearer;
+            var refused = await Assert.ThrowsAsync<UnauthorizedAccessException>(() => callers.Bot.AuthenticateRequestAsync(Activity(), header, default));
+
+            Assert.Contains("The token has expired", refused.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://sts.windows.net/t/", "t", true)]
+    [InlineData("https://login.microsoftonline.com/t/v2.0", "t", true)]
+    [InlineData("https://sts.windows.net/t/", "other", false)]
+    [InlineData("https://evil.example/t/", "t", false)]
+    [InlineData(Callers.TenantIssuer, null, true)]
+    public async Task A_token_says_to_be_an_emulators_when_its_own_tenant_issued_it_which_alone_lets_nobody_in(string issuer, string? tenant, bool says)
+    {
+        var header = callers.FromEmulator().With("iss", issuer).With("tid", tenant).Bearer;
+
+        Assert.Equal(says, EmulatorValidation.IsTokenFromEmulator(header));
+        if (tenant != null)
+            await RefusedAsync(header, Activity("emulator", "http://localhost:5555"));
+    }
+
     [Theory]
     [InlineData("slack")]
     [InlineData("MSTEAMS")]

@@ -1,3 +1,5 @@
+using Microsoft.IdentityModel.JsonWebTokens;
+
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>What tokens of emulators must keep to: they are issued by a tenant, to the bot itself.</summary>
@@ -22,10 +24,22 @@ public static class EmulatorValidation
         RequireSignedTokens = true,
     };
 
+    private static readonly string[] TenantIssuers =
+    [
+        AuthenticationConstants.ValidTokenIssuerUrlTemplateV1,
+        AuthenticationConstants.ValidTokenIssuerUrlTemplateV2,
+        AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV1,
+        AuthenticationConstants.ValidGovernmentTokenIssuerUrlTemplateV2,
+    ];
+
     /// <summary>Whether an Authorization header says that an emulator calls. Says nothing of whether that is true.</summary>
     public static bool IsTokenFromEmulator(string authHeader) =>
         BearerToken.TryRead(authHeader, out var token)
-        && ToBotFromEmulatorTokenValidationParameters.ValidIssuers.Contains(token.Issuer);
+        && (ToBotFromEmulatorTokenValidationParameters.ValidIssuers.Contains(token.Issuer) || IsOfItsTenant(token));
+
+    private static bool IsOfItsTenant(JsonWebToken token) =>
+        token.TryGetPayloadValue<string>(AuthenticationConstants.TenantIdClaim, out var tenant)
+        && TenantIssuers.Any(template => string.Format(CultureInfo.InvariantCulture, template, tenant) == token.Issuer);
 
     /// <exception cref="UnauthorizedAccessException">The version is missing or unknown.</exception>
     internal static string AppIdOf(ClaimsIdentity identity) =>

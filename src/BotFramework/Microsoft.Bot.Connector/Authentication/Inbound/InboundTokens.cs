@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.IdentityModel.JsonWebTokens;
 using static Microsoft.Bot.Connector.Authentication.JwtTokenValidation;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -62,6 +63,8 @@ internal sealed class InboundTokens
     {
         if (!BearerToken.TryRead(authHeader, out var token))
             throw new UnauthorizedAccessException("There is no bearer token.");
+        if (HasExpired(token))
+            throw new UnauthorizedAccessException("The token has expired.");
 
         var fromSkill = SkillValidation.IsSkillClaim(token.Claims);
         var fromTenant = fromSkill || _tenantIssuers.Contains(token.Issuer);
@@ -81,6 +84,12 @@ internal sealed class InboundTokens
 
         return identity;
     }
+
+    // Seen without keys, whoever issued it: none need be fetched to refuse it.
+    private static bool HasExpired(JsonWebToken token) =>
+        ChannelValidation.ToBotFromChannelTokenValidationParameters is { ValidateLifetime: true } rules
+        && token.ValidTo != default
+        && token.ValidTo < DateTime.UtcNow - rules.ClockSkew;
 
     private async Task NeedAppIdAsync(string appId, CancellationToken cancellationToken)
     {

@@ -47,7 +47,7 @@ public class JwtTokenExtractor
 
     /// <summary>The identity; null when there is no token, or when it is of another issuer.</summary>
     /// <exception cref="SecurityTokenException">The token is not valid.</exception>
-    /// <exception cref="UnauthorizedAccessException">Its key may not sign for the channel.</exception>
+    /// <exception cref="UnauthorizedAccessException">It has expired, or its key may not sign for the channel.</exception>
     public Task<ClaimsIdentity> GetIdentityAsync(string scheme, string parameter, string channelId, string[] requiredEndorsements) =>
         GetIdentityAsync(scheme, parameter, channelId, requiredEndorsements, CancellationToken.None);
 
@@ -63,6 +63,8 @@ public class JwtTokenExtractor
         var parameters = _parameters.Clone();
         parameters.IssuerSigningKeys = keys.Keys;
         var result = await Handler.ValidateTokenAsync(parameter, parameters).ConfigureAwait(false);
+        if (result.Exception is SecurityTokenExpiredException)
+            throw new UnauthorizedAccessException("The token has expired.", result.Exception);
         if (!result.IsValid)
             throw result.Exception as SecurityTokenException ?? new SecurityTokenException("The token is not valid.", result.Exception);
 
