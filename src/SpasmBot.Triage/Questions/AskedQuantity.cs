@@ -6,7 +6,7 @@ namespace SpasmBot.Triage.Questions;
 /// <summary>A number as the answer to a question that asks for one: '8' of ten, '35' years, '10 minutes'.</summary>
 internal sealed class AskedQuantity
 {
-    /// <summary>Where ages are only one of many things to tell: 'one kidney', 'twice a day'.</summary>
+    /// <summary>Where ages are only one of many things to tell: 'one kidney', 'two beers a night'.</summary>
     private const int LeastAmongOthers = 12;
 
     private readonly Listener _listener;
@@ -34,10 +34,10 @@ internal sealed class AskedQuantity
             {
                 var classId = _listener.Lexicon.ClassId("#" + reads);
                 for (var i = 0; i < text.Count; i++)
-                    if (text.Value(classId, i) is { } value && !(_amongOthers && reads == "number" && value < LeastAmongOthers))
+                    if (text.Value(classId, i) is { } read)
                     {
-                        var measured = quantity.FindingFor(reads == "time" && quantity.UnitSeconds is { } unit ? value / unit : value);
-                        if (measured is not null)
+                        var value = reads == "time" && quantity.UnitSeconds is { } unit ? read / unit : read;
+                        if (!(_amongOthers && value < LeastAmongOthers) && quantity.FindingFor(value) is { } measured)
                             return measured;
                     }
             }

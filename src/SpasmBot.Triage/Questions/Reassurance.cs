@@ -17,6 +17,8 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Polite, GrammarClass.Well, GrammarClass.NoMore,
     ];
 
+    private const int LongestDenial = 3;
+
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
     public bool IsSaid(HeardText heard, Hearing hearing) =>
@@ -34,7 +36,8 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         var parts = heard.Text.Parts().ToList();
         return parts.Exists(p => IsNay(p) || Denies(heard, p) || IsFine(p)) && parts.TrueForAll(p => IsNay(p) || Denies(heard, p) || !Says(heard.Text, p, GrammarClass.Negative));
 
-        bool IsNay(TokenRange part) => part.Length == 1 && Is(heard.Text, GrammarClass.Nay, part.Start);
+        // 'No', 'no temperature'.
+        bool IsNay(TokenRange part) => part.Length <= LongestDenial && heard.Text.IsNay(part.Start);
 
         bool IsFine(TokenRange part) => Says(heard.Text, part, GrammarClass.Well) && !Says(heard.Text, part, GrammarClass.Negative);
     }

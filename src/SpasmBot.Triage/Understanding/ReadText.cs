@@ -14,6 +14,7 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     private readonly bool[] _silenced = new bool[tokens.Count];
     private readonly bool[] _joins = new bool[tokens.Count];
     private readonly bool[] _answers = new bool[tokens.Count];
+    private readonly bool[] _nays = new bool[tokens.Count];
 
     public IReadOnlyList<Token> Tokens => tokens;
 
@@ -36,6 +37,9 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     /// <summary>The 'no' of 'no, I breathe well' and 'no mate, all fine': it answers, and is no part of what follows its comma.</summary>
     public bool Answers(int token) => _answers[token];
 
+    /// <summary>'No', 'none': what it denies stands before the next comma.</summary>
+    public bool IsNay(int token) => _nays[token];
+
     /// <summary>A part of the body begins here.</summary>
     public bool Body(int token) => _body[token];
 
@@ -52,7 +56,8 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
         {
             _stops[i] = tokens[i].EndsSentence || Is(stopClass, i);
             _joins[i] = (tokens[i].IsPunctuation && !tokens[i].EndsSentence) || Array.Exists(joinClasses, c => Is(c, i));
-            _answers[i] = Is(nayClass, i) && IsComma(AfterVocatives(i + 1));
+            _nays[i] = Is(nayClass, i);
+            _answers[i] = _nays[i] && IsComma(AfterVocatives(i + 1));
         }
 
         int AfterVocatives(int at)

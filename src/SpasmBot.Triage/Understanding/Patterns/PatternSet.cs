@@ -1,3 +1,5 @@
+using SpasmBot.Triage.Understanding.Words;
+
 namespace SpasmBot.Triage.Understanding.Patterns;
 
 /// <summary>Compiled patterns, filed under what their first step may be, and the search for them.</summary>
@@ -93,7 +95,8 @@ internal sealed class PatternSet
         {
             if ((!pattern.Steps[step].IsBody || chain.Whole) && Stands(pattern, step, text, at, places))
                 return true;
-            if (text.Stops(at))
+            // 'No numbness there, peeing is normal' has not been without a pee.
+            if (text.Stops(at) || (step == 1 && text.Tokens[at].Kind == TokenKind.Comma && text.IsNay(places[0].Start)))
                 return false;
             if (!text.Fills(at) && --left < 0)
                 return false;
