@@ -65,7 +65,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     }
 
     private bool HasItsOwnNo(Mention mention) =>
-        text.Is(lexicon.ClassId(GrammarClass.Nay), mention.Match.First) || text.Is(lexicon.ClassId(GrammarClass.Or), mention.Match.First);
+        new[] { GrammarClass.Nay, GrammarClass.Negative, GrammarClass.Or }.Any(c => text.Is(lexicon.ClassId(c), mention.Match.First));
 
     /// <summary>A mention is not modified by its own words ('no pain').</summary>
     private static Modifier? Reaching(Mention mention, ModifierKind kind, ModifierScopes scopes)
@@ -101,10 +101,17 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         var ownComplaint = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Self && IsComplaint(j));
         var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Other
             && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
-        if (anothers && !ownComplaint && !SetsApart())
+        // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
+        var onlyAnothers = judged.TrueForAll(j => j.Status is null or FindingStatus.Absent || Of(j) == Speaker.Other || !IsComplaint(j));
+        if (anothers && !ownComplaint && (!SetsApart() || (onlyAnothers && judged.Exists(j => Of(j) == Speaker.Other && IsHappening(j)))))
             return judged;
         return [.. judged.Select(j => Of(j) == Speaker.Other ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
     }
+
+    /// <summary>A sign of danger, now.</summary>
+    private bool IsHappening(JudgedMention j) =>
+        j.Status > FindingStatus.Absent && j.Mention.Finding is { Danger: true, Kind: FindingKind.Symptom or FindingKind.Injury }
+        && _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), GrammarClass.Present);
 
     /// <summary>'My brother takes haloperidol, but I take nothing.'</summary>
     private bool SetsApart()
