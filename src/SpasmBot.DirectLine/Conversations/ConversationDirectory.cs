@@ -3,10 +3,16 @@ using SpasmBot.Turns;
 
 namespace SpasmBot.DirectLine;
 
-/// <summary>The conversations that this process was asked for lately. Forgetting one costs a look at its log.</summary>
+/// <summary>
+/// The conversations that this process was asked for lately. Forgetting one costs a look at its log; remembering one costs the replies
+/// of its last turns, so that of many only those of the last minute are.
+/// </summary>
 internal sealed class ConversationDirectory(IConversationLog log, ITurnLog turns, IConversationQueue queue, TurnRunner runner, InboundActivity inbound, TimeProvider time)
 {
+    private const int Many = 1000;
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan IdleAmongMany = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromSeconds(15);
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private long _swept = time.GetTimestamp();
 
@@ -31,11 +37,12 @@ internal sealed class ConversationDirectory(IConversationLog log, ITurnLog turns
     private void Sweep()
     {
         var before = Volatile.Read(ref _swept);
-        if (time.GetElapsedTime(before) < Idle || Interlocked.CompareExchange(ref _swept, time.GetTimestamp(), before) != before)
+        if (time.GetElapsedTime(before) < BetweenSweeps || Interlocked.CompareExchange(ref _swept, time.GetTimestamp(), before) != before)
             return;
 
+        var idle = _entries.Count > Many ? IdleAmongMany : Idle;
         foreach (var (id, entry) in _entries)
-            if (time.GetElapsedTime(entry.Used) > Idle)
+            if (time.GetElapsedTime(entry.Used) > idle)
                 _entries.TryRemove(id, out _);
     }
 
