@@ -54,14 +54,18 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (UnauthorizedAccessException exception)
         {
-            Logger.LogError("A call is refused: {Reason}", exception.Message);
+            Logger.LogWarning("A call is refused: {Reason}", exception.Message);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
     }
 
     // Whoever brings another authentication, such as a double of one, need not answer at the address.
-    private bool CanBeAnswered(Activity activity)
-        => BotFrameworkAuthentication is not ConfigurationBotFrameworkAuthentication && BotFrameworkAuthentication.GetType().Assembly != typeof(BotFrameworkAuthentication).Assembly
-            || Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+    private bool CanBeAnswered(Activity activity) =>
+        string.IsNullOrEmpty(activity.ServiceUrl)
+            ? HasForeignAuthentication
+            : Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    private bool HasForeignAuthentication =>
+        BotFrameworkAuthentication is not ConfigurationBotFrameworkAuthentication
+        && BotFrameworkAuthentication.GetType().Assembly != typeof(BotFrameworkAuthentication).Assembly;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Newtonsoft.Json.Serialization;
 
@@ -47,6 +48,8 @@ internal static class ConnectorJson
         public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) => writer.WriteValue(XmlConvert.ToString((TimeSpan)value));
 
         public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>
-            reader.Value is string duration ? XmlConvert.ToTimeSpan(duration) : null;
+            reader.Value is string duration
+                ? duration.Contains('P', StringComparison.Ordinal) ? XmlConvert.ToTimeSpan(duration) : TimeSpan.Parse(duration, CultureInfo.InvariantCulture)
+                : objectType == typeof(TimeSpan) ? TimeSpan.Zero : null;
     }
 }

@@ -106,5 +106,5 @@ public class Conversations : IConversations
     private static Dictionary<string, List<string>> NamingConversation(string conversationId, Dictionary<string, List<string>> headers) =>
         conversationId.AsSpan().ContainsAnyExceptInRange(' ', '~')
             ? headers
-            : new Dictionary<string, List<string>>(headers ?? []) { ["x-ms-conversation-id"] = [conversationId] };
+            : new Dictionary<string, List<string>>(headers ?? [], StringComparer.OrdinalIgnoreCase) { ["x-ms-conversation-id"] = [conversationId] };
 }
