@@ -9,6 +9,9 @@ internal sealed class AskedQuantity
     /// <summary>Where ages are only one of many things to tell: 'one kidney', 'two beers a night'.</summary>
     private const int LeastAmongOthers = 12;
 
+    /// <summary>'8 months', '10 years': that it is an age is plain where it is all that is said.</summary>
+    private const int LongestAge = 3;
+
     private readonly Listener _listener;
     private readonly bool _amongOthers;
     private readonly List<Quantity> _quantities;
@@ -37,7 +40,7 @@ internal sealed class AskedQuantity
                     if (text.Value(classId, i) is { } read)
                     {
                         var value = reads == "time" && quantity.UnitSeconds is { } unit ? read / unit : read;
-                        if (!(_amongOthers && value < LeastAmongOthers) && quantity.FindingFor(value) is { } measured)
+                        if (!(_amongOthers && value < LeastAmongOthers && (reads == "number" || text.Count > LongestAge)) && quantity.FindingFor(value) is { } measured)
                             return measured;
                     }
             }

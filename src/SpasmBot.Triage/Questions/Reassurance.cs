@@ -6,8 +6,8 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Questions;
 
 /// <summary>
-/// 'My legs are fine', 'just a sore muscle', 'that was last year': whoever is asked for signs of danger and says no more than that has none. Not where anything
-/// worries, where something is not so, or where it is so only at times ('fine until I stand up').
+/// 'My legs are fine', 'just a sore muscle', 'that was last year': whoever is asked for signs of danger and says no more than that has
+/// none. Not where anything worries, where something is not so, or where it is so only at times ('fine until I stand up').
 /// </summary>
 internal sealed class Reassurance(DialogContent content, Question question, Listener listener)
 {
@@ -19,6 +19,8 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private const int LongestDenial = 3;
 
+    private static readonly string[] Acting = [GrammarClass.Verb, GrammarClass.Self, GrammarClass.Pronoun, GrammarClass.They, GrammarClass.Subject];
+
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
     public bool IsSaid(HeardText heard, Hearing hearing) =>
@@ -26,18 +28,19 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         && (AllIsWell(heard.Text) || EachPartIsWell(heard) || IsNoMoreThanSore(heard.Text) || IsDenied(heard) && !Any(heard.Text, GrammarClass.Again));
 
     /// <summary>
-    /// 'No temperature, the head is clear': some of what was asked for is denied, and no word tells of trouble. It is no answer to the
-    /// rest, but leaves no doubt either.
+    /// 'No temperature, the head is clear': between the commas each part denies something or says that it is well. It is no answer to the
+    /// rest of the list, but leaves no doubt either.
     /// </summary>
     public bool IsHalfSaid(HeardText heard, Hearing hearing)
     {
         if (!MayBeSaid(heard, hearing) || Any(heard.Text, GrammarClass.Stop) || Any(heard.Text, GrammarClass.Proviso) || Any(heard.Text, GrammarClass.Amiss))
             return false;
         var parts = heard.Text.Parts().ToList();
-        return parts.Exists(p => IsNay(p) || Denies(heard, p) || IsFine(p)) && parts.TrueForAll(p => IsNay(p) || Denies(heard, p) || !Says(heard.Text, p, GrammarClass.Negative));
+        return parts.Count > 0 && parts.TrueForAll(p => IsNay(p) || Denies(heard, p) || IsFine(p));
 
-        // 'No', 'no temperature'.
-        bool IsNay(TokenRange part) => part.Length <= LongestDenial && heard.Text.IsNay(part.Start);
+        // 'No', 'no temperature'; not 'no, it flops'.
+        bool IsNay(TokenRange part) => part.Length <= LongestDenial && heard.Text.IsNay(part.Start)
+            && !Array.Exists(Acting, grammarClass => Says(heard.Text, part, grammarClass));
 
         bool IsFine(TokenRange part) => Says(heard.Text, part, GrammarClass.Well) && !Says(heard.Text, part, GrammarClass.Negative);
     }

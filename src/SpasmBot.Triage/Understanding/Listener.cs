@@ -50,9 +50,9 @@ internal sealed class Listener
     public IReadOnlyList<HeardFinding> Findings(HeardText heard, Question? asked = null)
     {
         var folded = new OrderedDictionary<string, HeardFinding>();
-        var tellsOfCause = asked is not null && TellsOfCause(heard, asked);
+        var toldBeside = asked is null ? null : new ToldBeside(_lexicon, heard, asked);
         foreach (var judged in heard.Mentions)
-            if (!(tellsOfCause && judged.Mention.Finding.Length) && !(judged.Mention.Finding.Since && asked is not null && IsOfSomethingElse(judged.Mention, heard, asked)) && judged.Status is { } status && (judged.Mention.Finding.Kind != FindingKind.Control || asked?.Offers(judged.Mention.Finding.Id) == true))
+            if (judged.Status is { } status && toldBeside?.Holds(judged.Mention) != true && (judged.Mention.Finding.Kind != FindingKind.Control || asked?.Offers(judged.Mention.Finding.Id) == true))
             {
                 var id = judged.Mention.Finding.Id;
                 if (!folded.TryGetValue(id, out var earlier) || earlier.Status < status)
@@ -66,31 +66,6 @@ internal sealed class Listener
                 folded[id] = cause with { Id = id };
             }
         return [.. folded.Values];
-    }
-
-    /// <summary>'Five hours of violin' set it off: the hours are those of the cause, unless the spasm is spoken of too.</summary>
-    private static bool TellsOfCause(HeardText heard, Question asked) =>
-        asked.Options.Any(o => heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Id == o && m.Mention.Finding.Kind == FindingKind.Cause))
-        && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Kind == FindingKind.Symptom);
-
-    /// <summary>
-    /// 'I had an ulcer in 1988', told to another question than since when: between the commas stands more than the time, and neither the
-    /// spasm nor an 'it'.
-    /// </summary>
-    private bool IsOfSomethingElse(Mention since, HeardText heard, Question asked)
-    {
-        if (asked.Offers(since.Finding.Id))
-            return false;
-        var text = heard.Text;
-        var part = text.Parts().First(p => p.Holds(since.Match.First));
-        var more = false;
-        for (var i = part.Start; i < part.End; i++)
-        {
-            if (text.Is(_lexicon.ClassId(GrammarClass.Pronoun), i))
-                return false;
-            more |= !since.Match.Takes(i) && !text.Fills(i) && !text.Joins(i);
-        }
-        return more && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Kind is FindingKind.Symptom or FindingKind.Location && part.Holds(m.Mention.Match.First));
     }
 
     private bool Causes(HeardFinding finding, string id, FindingStatus status) =>

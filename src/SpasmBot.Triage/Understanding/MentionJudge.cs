@@ -50,7 +50,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
                 return new JudgedMention(mention, null, Verdict.NotTheSpasm);
             // 'Not normal', 'cannot walk fine': the denial of a denial is in doubt. In a list of denials each has its own 'no', and 'no, I
             // walk fine' denies nothing.
-            if (mention.Said == FindingStatus.Absent && !text.Answers(negation.Match.First) && !HasItsOwnNo(mention)
+            if (mention.Said == FindingStatus.Absent && !(negation.Place == ModifierPlace.Before && text.Answers(negation.Match.First)) && !HasItsOwnNo(mention)
                 && !negation.Match.Overlaps(mention.Match))
                 return new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted);
             return doubted && finding.Danger && mention.Said != FindingStatus.Absent && Starts(negation, scopes)
@@ -65,7 +65,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     }
 
     private bool HasItsOwnNo(Mention mention) =>
-        new[] { GrammarClass.Nay, GrammarClass.Negative, GrammarClass.Or }.Any(c => text.Is(lexicon.ClassId(c), mention.Match.First));
+        new[] { GrammarClass.Nay, GrammarClass.Or }.Any(c => text.Is(lexicon.ClassId(c), mention.Match.First));
 
     /// <summary>A mention is not modified by its own words ('no pain').</summary>
     private static Modifier? Reaching(Mention mention, ModifierKind kind, ModifierScopes scopes)
@@ -108,10 +108,10 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         return [.. judged.Select(j => Of(j) == Speaker.Other ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
     }
 
-    /// <summary>A sign of danger, now.</summary>
+    /// <summary>A sign of danger, now, or one that counts although it is over.</summary>
     private bool IsHappening(JudgedMention j) =>
-        j.Status > FindingStatus.Absent && j.Mention.Finding is { Danger: true, Kind: FindingKind.Symptom or FindingKind.Injury }
-        && _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), GrammarClass.Present);
+        j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: not FindingKind.Medicine } }
+        && (j.Mention.Finding.Lasting || _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), GrammarClass.Present));
 
     /// <summary>'My brother takes haloperidol, but I take nothing.'</summary>
     private bool SetsApart()

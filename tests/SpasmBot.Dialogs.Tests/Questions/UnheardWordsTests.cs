@@ -36,6 +36,18 @@ public class UnheardWordsTests
     public async Task What_is_no_word_tells_of_no_sign(string? text) =>
         Assert.Equal("self-care", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 2, text));
 
+    [Theory]
+    [InlineData("no temperature, head is clear")]
+    [InlineData("nope, thumb feels everything, legs are strong")]
+    public async Task Words_that_deny_some_of_the_signs_leave_no_doubt(string words) =>
+        Assert.Equal("self-care", await LevelAsync("neck-signs", "my neck is in spasm since today, it is from stress, now and then", misses: 2, words));
+
+    [Theory]
+    [InlineData("no temperature, but it went all zorp")]
+    [InlineData("no temperature, cannot zorp it")]
+    public async Task Words_that_deny_and_say_more_leave_one(string words) =>
+        Assert.Equal("consultation-24h", await LevelAsync("neck-signs", "my neck is in spasm since today, it is from stress, now and then", misses: 2, words));
+
     [Fact]
     public async Task What_was_said_between_them_and_a_step_back_do_not_take_the_doubt_away()
     {
