@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SpasmBot.Triage;
 using Xunit.Abstractions;
 
 namespace SpasmBot.Dialogs.Tests.Cases;
@@ -57,7 +58,9 @@ public class WrittenCasesTests(ITestOutputHelper output)
     {
         Assert.True(WrittenCases.All.Count >= 300);
         Assert.Equal(WrittenCases.All.Count, WrittenCases.All.DistinctBy(c => c.Id).Count());
-        Assert.InRange((double)WrittenCases.All.Count(c => !c.SaysItAtOnce) / WrittenCases.All.Count, 0.45, 0.6);
+        // What is harmless has nothing that decides.
+        var worrying = WrittenCases.All.Where(c => c.Level > DispositionLevel.SelfCare).ToList();
+        Assert.InRange((double)worrying.Count(c => !c.SaysItAtOnce) / worrying.Count, 0.45, 0.6);
         Assert.All(WrittenCases.All.SelectMany(c => c.Facts.Keys), id => Assert.Contains(Talking.Talk.Content.Questions, q => q.Id == id));
     }
 
