@@ -87,16 +87,14 @@ internal sealed class PatternSet
 
     private static bool Follows(CompiledPattern pattern, int step, ReadText text, int from, Span<TokenRange> places)
     {
-        if (text.Answers(from - 1))
-            return false;
         var left = pattern.Steps[step].Gap;
         var chain = new BodyChain(pattern.Steps[step - 1].IsBody);
         for (var at = from; at < text.Count && at - from < WidestStretch; at++)
         {
             if ((!pattern.Steps[step].IsBody || chain.Whole) && Stands(pattern, step, text, at, places))
                 return true;
-            // 'No numbness there, peeing is normal' has not been without a pee.
-            if (text.Stops(at) || (step == 1 && text.Tokens[at].Kind == TokenKind.Comma && text.IsNay(places[0].Start)))
+            // 'No numbness there, peeing is normal' has not been without a pee; 'no puedo, desde ayer, mover' goes on.
+            if (text.Stops(at) || (step == 1 && text.Tokens[at].Kind == TokenKind.Comma && places[0].Length == 1 && text.IsNay(places[0].Start)))
                 return false;
             if (!text.Fills(at) && --left < 0)
                 return false;
