@@ -17,10 +17,11 @@ public static class DialogExtensions
         var dc = await dialogs.Add(dialog).CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
         dc.OffersTurnState = true;
 
-        BotState[] states = [turnContext.TurnState.Get<UserState>(), turnContext.TurnState.Get<ConversationState>()];
-        await EachAsync(states, state => state.LoadAsync(turnContext, force: false, cancellationToken)).ConfigureAwait(false);
+        BotState[] held = [turnContext.TurnState.Get<UserState>(), turnContext.TurnState.Get<ConversationState>()];
+        var states = new BotStateSet([.. held.Where(state => state != null)]);
+        await states.LoadAllAsync(turnContext, cancellationToken: cancellationToken).ConfigureAwait(false);
         await RunAsync(dialog, dc, cancellationToken).ConfigureAwait(false);
-        await EachAsync(states, state => state.SaveChangesAsync(turnContext, force: false, cancellationToken)).ConfigureAwait(false);
+        await states.SaveAllChangesAsync(turnContext, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task RunAsync(Dialog dialog, DialogContext dc, CancellationToken cancellationToken)
@@ -51,15 +52,6 @@ public static class DialogExtensions
         catch (Exception another)
         {
             throw new AggregateException("Unable to emit the error as a DialogEvent.", another, exception);
-        }
-    }
-
-    private static async Task EachAsync(BotState[] states, Func<BotState, Task> action)
-    {
-        foreach (var state in states)
-        {
-            if (state != null)
-                await action(state).ConfigureAwait(false);
         }
     }
 }

@@ -19,8 +19,8 @@ public sealed class AnswerPrompt(Question question, AnswerReader reader, Questio
     protected override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
-        // Here and not in OnRecognizeAsync, which the SDK may call twice for one message.
-        if (isRetry)
+        // Here and not in OnRecognizeAsync, which the SDK may call twice for one message. Words that deny some of the signs leave no doubt.
+        if (isRetry && !Read(turnContext).Denies)
             await unheard.NoteAsync(turnContext, question, cancellationToken);
         var misses = isRetry && state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
         await turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value)), cancellationToken);
@@ -29,11 +29,13 @@ public sealed class AnswerPrompt(Question question, AnswerReader reader, Questio
     protected override async Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = reader.Read(turnContext, question, phrasebook.LanguageOf(turnContext.Activity));
+        var answer = Read(turnContext);
         return new PromptRecognizerResult<Answer>
         {
             Succeeded = answer.Kind == AnswerKind.Understood,
             Value = await unheard.WeighAsync(turnContext, question, answer, cancellationToken),
         };
     }
+
+    private Answer Read(ITurnContext turnContext) => reader.Read(turnContext, question, phrasebook.LanguageOf(turnContext.Activity));
 }

@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder;
 using SpasmBot.Dialogs.Memory;
-using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
 
@@ -8,16 +7,16 @@ namespace SpasmBot.Dialogs.Questions;
 
 /// <summary>
 /// Words that were not understood at a list of danger signs may have told of one. Who tried twice and then says 'none of these'
-/// has given up, and that leaves a doubt: it counts like 'not sure'. Words that deny some of the signs leave none.
+/// has given up, and that leaves a doubt: it counts like 'not sure'.
 /// </summary>
-public sealed class UnheardWords(BotMemory memory, DialogContent content, AnswerReader reader, Phrasebook phrasebook)
+public sealed class UnheardWords(BotMemory memory, DialogContent content)
 {
     private const int Doubtful = 2;
 
     /// <summary>Remembers that the message was no answer to the question.</summary>
     public async Task NoteAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Text?.Any(char.IsLetter) != true || reader.Read(turnContext, question, phrasebook.LanguageOf(turnContext.Activity)).Denies)
+        if (turnContext.Activity.Text?.Any(char.IsLetter) != true)
             return;
         var unheard = (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood;
         unheard[question.Id] = unheard.GetValueOrDefault(question.Id) + 1;

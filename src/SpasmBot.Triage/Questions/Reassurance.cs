@@ -11,13 +11,13 @@ namespace SpasmBot.Triage.Questions;
 /// </summary>
 internal sealed class Reassurance(DialogContent content, Question question, Listener listener)
 {
+    private const int LongestDenial = 3;
+
     private static readonly string[] SaysLittle =
     [
         GrammarClass.Contrast, GrammarClass.Plain, GrammarClass.Determiner, GrammarClass.Preposition, GrammarClass.Subject, GrammarClass.Self,
         GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Polite, GrammarClass.Well, GrammarClass.NoMore,
     ];
-
-    private const int LongestDenial = 3;
 
     private static readonly string[] Acting = [GrammarClass.Verb, GrammarClass.Self, GrammarClass.Pronoun, GrammarClass.They, GrammarClass.Subject];
 
@@ -36,13 +36,11 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         if (!MayBeSaid(heard, hearing) || Any(heard.Text, GrammarClass.Stop) || Any(heard.Text, GrammarClass.Proviso) || Any(heard.Text, GrammarClass.Amiss))
             return false;
         var parts = heard.Text.Parts().ToList();
-        return parts.Count > 0 && parts.TrueForAll(p => IsNay(p) || Denies(heard, p) || IsFine(p));
+        return parts.Count > 0 && parts.TrueForAll(p => IsNay(p) || Denies(heard, p) || IsFine(heard.Text, p));
 
         // 'No', 'no temperature'; not 'no, it flops'.
         bool IsNay(TokenRange part) => part.Length <= LongestDenial && heard.Text.IsNay(part.Start)
             && !Array.Exists(Acting, grammarClass => Says(heard.Text, part, grammarClass));
-
-        bool IsFine(TokenRange part) => Says(heard.Text, part, GrammarClass.Well) && !Says(heard.Text, part, GrammarClass.Negative);
     }
 
     private bool MayBeSaid(HeardText heard, Hearing hearing) =>
@@ -51,7 +49,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool AllIsWell(ReadText text) =>
-        Any(text, GrammarClass.Well) && !Any(text, GrammarClass.Negative) && !Any(text, GrammarClass.Stop) && !Any(text, GrammarClass.Proviso);
+        IsFine(text, Whole(text)) && !Any(text, GrammarClass.Stop) && !Any(text, GrammarClass.Proviso);
 
     /// <summary>'No redness, opens fine': between the commas, each part says that all is well, or denies a sign.</summary>
     private bool EachPartIsWell(HeardText heard)
@@ -60,11 +58,13 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         return parts.Count > 1 && parts.TrueForAll(IsWell);
 
         bool IsWell(TokenRange part) => !Says(heard.Text, part, GrammarClass.Stop) && !Says(heard.Text, part, GrammarClass.Proviso)
-            && (Denies(heard, part) || Says(heard.Text, part, GrammarClass.Well) && !Says(heard.Text, part, GrammarClass.Negative));
+            && (Denies(heard, part) || IsFine(heard.Text, part));
     }
 
     private static bool Denies(HeardText heard, TokenRange part) => heard.Mentions.Any(m =>
         m.Status == FindingStatus.Absent && m.Mention.Finding.Danger && m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End);
+
+    private bool IsFine(ReadText text, TokenRange part) => Says(text, part, GrammarClass.Well) && !Says(text, part, GrammarClass.Negative);
 
     private bool Says(ReadText text, TokenRange part, string grammarClass) => Enumerable.Range(part.Start, part.Length).Any(i => Is(text, grammarClass, i));
 
@@ -91,7 +91,9 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         return true;
     }
 
-    private bool Any(ReadText text, string grammarClass) => Enumerable.Range(0, text.Count).Any(i => Is(text, grammarClass, i));
+    private bool Any(ReadText text, string grammarClass) => Says(text, Whole(text), grammarClass);
+
+    private static TokenRange Whole(ReadText text) => new(0, text.Count);
 
     private bool Is(ReadText text, string grammarClass, int token) => text.Is(listener.Lexicon.ClassId(grammarClass), token);
 }

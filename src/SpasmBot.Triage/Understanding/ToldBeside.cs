@@ -12,20 +12,19 @@ internal sealed class ToldBeside
     private readonly CompiledLexicon _lexicon;
     private readonly HeardText _heard;
     private readonly Question _asked;
-    private readonly bool _tellsOfCause;
+    private readonly Lazy<bool> _tellsOfCause;
     private readonly List<(TokenRange Range, Lazy<bool> OfSomethingElse)> _parts;
 
     public ToldBeside(CompiledLexicon lexicon, HeardText heard, Question asked)
     {
-        // 'Running, and it lasts two hours now' speaks of the spasm.
         (_lexicon, _heard, _asked) = (lexicon, heard, asked);
-        _tellsOfCause = Said(m => m.Kind == FindingKind.Cause && asked.Options.Contains(m.Id)) && !Said(m => m.Kind is FindingKind.Symptom or FindingKind.Location)
-            && !Enumerable.Range(0, heard.Text.Count).Any(i => heard.Text.Is(lexicon.ClassId(GrammarClass.Pronoun), i));
+        var all = new TokenRange(0, heard.Text.Count);
+        _tellsOfCause = new(() => Said(all, f => f.Kind == FindingKind.Cause && asked.Options.Contains(f.Id)) && !SpeaksOfSpasm(all));
         _parts = [.. heard.Text.Parts().Select(part => (part, new Lazy<bool>(() => IsOfSomethingElse(part))))];
     }
 
     public bool Holds(Mention mention) =>
-        (mention.Finding.Length && _tellsOfCause)
+        (mention.Finding.Length && _tellsOfCause.Value)
         || (mention.Finding.Since && !_asked.Offers(mention.Finding.Id) && _parts.Find(p => p.Range.Holds(mention.Match.First)).OfSomethingElse is { Value: true });
 
     /// <summary>Between the commas stands more than a time, and neither the spasm nor an 'it'.</summary>
@@ -34,10 +33,14 @@ internal sealed class ToldBeside
         var text = _heard.Text;
         var times = _heard.Mentions.Where(m => m.Mention.Finding.Since && part.Holds(m.Mention.Match.First)).ToList();
         return Enumerable.Range(part.Start, part.Length).Any(i => !text.Fills(i) && !text.Joins(i) && !times.Exists(t => t.Mention.Match.Takes(i)))
-            && !Enumerable.Range(part.Start, part.Length).Any(i => text.Is(_lexicon.ClassId(GrammarClass.Pronoun), i))
-            && !_heard.Mentions.Any(m => m.Status > FindingStatus.Absent && part.Holds(m.Mention.Match.First)
-                && m.Mention.Finding.Kind is FindingKind.Symptom or FindingKind.Location);
+            && !SpeaksOfSpasm(part);
     }
 
-    private bool Said(Func<Finding, bool> which) => _heard.Mentions.Any(m => m.Status > FindingStatus.Absent && which(m.Mention.Finding));
+    /// <summary>By name, by its place, or as 'it': 'running, and it lasts two hours now'.</summary>
+    private bool SpeaksOfSpasm(TokenRange part) =>
+        Enumerable.Range(part.Start, part.Length).Any(i => _heard.Text.Is(_lexicon.ClassId(GrammarClass.Pronoun), i))
+        || Said(part, f => f.Kind is FindingKind.Symptom or FindingKind.Location);
+
+    private bool Said(TokenRange part, Func<Finding, bool> which) =>
+        _heard.Mentions.Any(m => m.Status > FindingStatus.Absent && part.Holds(m.Mention.Match.First) && which(m.Mention.Finding));
 }
