@@ -117,6 +117,9 @@ internal sealed class AnswerReader(
             return null;
         if (ids is [OptionAnswer.None or OptionAnswer.Unsure])
             return OptionAnswer.Findings(question, ids);
+        // 'Chest is clear, no tingles': who denies a sign in words of their own does not name one by its title.
+        if (heard.Mentions.Any(m => m.Status == FindingStatus.Absent && m.Mention.Finding.Danger))
+            return null;
         var danger = ids.Any(id => content.Findings.TryGetValue(id, out var finding) && finding.Danger);
         // 'I cannot pee' is no water pill, for all that the word stands in its title.
         if (!danger && _ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger))

@@ -33,7 +33,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     /// </summary>
     public bool IsHalfSaid(HeardText heard, Hearing hearing)
     {
-        if (!MayBeSaid(heard, hearing) || Any(heard.Text, GrammarClass.Stop) || Any(heard.Text, GrammarClass.Proviso) || Any(heard.Text, GrammarClass.Amiss))
+        if (!MayBeSaid(heard, hearing) || Any(heard.Text, GrammarClass.Stop) || Besides(heard.Text, GrammarClass.Proviso) || Besides(heard.Text, GrammarClass.Amiss))
             return false;
         var parts = heard.Text.Parts().ToList();
         return parts.Count > 0 && parts.TrueForAll(p => IsNay(p) || Denies(heard, p) || IsFine(heard.Text, p));
@@ -89,6 +89,21 @@ internal sealed class Reassurance(DialogContent content, Question question, List
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Outside of the words that say that all is well: the 'was' of 'it was a joke' limits nothing.</summary>
+    private bool Besides(ReadText text, string grammarClass)
+    {
+        var well = listener.Lexicon.ClassId(GrammarClass.Well);
+        var told = 0;
+        for (var i = 0; i < text.Count; i++)
+        {
+            told = Math.Max(told, text.EndOf(well, i));
+            if (told <= i && Is(text, grammarClass, i))
+                return true;
+        }
+
+        return false;
     }
 
     private bool Any(ReadText text, string grammarClass) => Says(text, Whole(text), grammarClass);

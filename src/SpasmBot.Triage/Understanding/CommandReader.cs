@@ -73,11 +73,14 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     /// <param name="last">The last one.</param>
     private bool Stands(PatternMatch match, ReadText text, int first, int last) => Phrase(match).Place switch
     {
-        CommandPlace.Whole => match.First <= first && match.End > last,
+        CommandPlace.Whole => match.First <= first && match.End > last && !(Phrase(match).Command == Triage.Command.Yes && OpensWithNo(text, match.First)),
         CommandPlace.Start => match.First <= first && Opens(match.End, text),
         CommandPlace.End => match.End > last,
         _ => true,
     };
+
+    /// <summary>The 'fine' of 'no, fine' agrees to nothing.</summary>
+    private bool OpensWithNo(ReadText text, int first) => Enumerable.Range(0, first).Any(i => Is(GrammarClass.Nay, i, text));
 
     /// <summary>'No, ...', 'no but ...', 'no it is ...'; not the 'no' of 'no pain'.</summary>
     private bool Opens(int next, ReadText text)

@@ -5,7 +5,7 @@ namespace SpasmBot.Triage.Understanding;
 
 /// <summary>
 /// Hears words that only hint at a sign. Whoever is asked for warning signs and then speaks of the toilet is not chatting: where nothing
-/// clearer was said, and neither a denial nor 'fine' stands beside it, the sign is possible.
+/// clearer was said, and neither a denial nor 'fine' stands beside it, the sign is possible; not in words that deny another: 'no dark wee'.
 /// </summary>
 internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon, MentionFinder finder)
 {
@@ -28,8 +28,11 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         if (hints.Count == 0)
             return [];
         var clauses = new Clauses(lexicon, text);
-        return new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints]).Judge()
+        var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints]).Judge().ToList();
+        var denied = judgements.Where(judged => judged.Status == FindingStatus.Absent && !hints.Contains(judged.Mention)).Select(judged => judged.Mention.Match).ToList();
+        return judgements
             .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !Has(_well, text, clauses, judged.Mention)
+                && !denied.Exists(match => match.First <= judged.Mention.Match.First && judged.Mention.Match.End <= match.End)
                 && (!openly || Has(_amiss, text, clauses, judged.Mention) || Has(_negative, text, clauses, judged.Mention)))
             .Select(judged => judged.Mention.Finding.Id)
             .Distinct();

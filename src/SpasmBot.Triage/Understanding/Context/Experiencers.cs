@@ -79,7 +79,7 @@ internal sealed class Experiencers
     {
         var next = end;
         while (next < _text.Count && next < end + 4
-            && (_text.Fills(next) || _text.Tokens[next].Kind is TokenKind.Number or TokenKind.Comma || Is(GrammarClass.That, next) || Is(NumberClass.Number, next)))
+            && (_text.Fills(next) || _text.Silenced(next) || Is(GrammarClass.Once, next) || _text.Tokens[next].Kind is TokenKind.Number or TokenKind.Comma || Is(GrammarClass.That, next) || Is(NumberClass.Number, next)))
             next++;
         if (Is(GrammarClass.Says, next))
             return false;

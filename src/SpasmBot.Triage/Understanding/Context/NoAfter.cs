@@ -14,7 +14,7 @@ internal static class NoAfter
         var nay = lexicon.ClassId(GrammarClass.Nay);
         for (var i = 1; i < text.Count; i++)
         {
-            if (!text.Is(nay, i) || !EndsItem(text, i + 1))
+            if (!text.Is(nay, i) || !(EndsItem(text, i + 1) || AnswersOwnQuestion(i)))
                 continue;
             var asked = IsMark(text.Tokens[i - 1]) ? i - 1 : i;
             if (asked < 1 || mentions.At(asked - 1).Count == 0)
@@ -28,6 +28,11 @@ internal static class NoAfter
             var match = new PatternMatch(-1, [], [new TokenRange(i, i + 1)]);
             yield return (new Modifier(ModifierKind.Absent, ModifierPlace.After, match), new TokenRange(start, asked));
         }
+
+        // 'Chest? no that is just a figure of speech.'
+        bool AnswersOwnQuestion(int no) =>
+            text.Tokens[no - 1].Kind == TokenKind.QuestionMark && text.Is(lexicon.ClassId(GrammarClass.AfterAnswer), no + 1)
+            && Enumerable.Range(no, text.Count - no).TakeWhile(i => !text.Tokens[i].EndsSentence).Any(i => text.Is(lexicon.ClassId(GrammarClass.Well), i));
     }
 
     /// <summary>Nothing follows but a mark or the number of the next line: '1. weakness - no 2. numbness - no'.</summary>
