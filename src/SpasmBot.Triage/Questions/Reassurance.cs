@@ -21,6 +21,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private static readonly string[] Acting = [GrammarClass.Verb, GrammarClass.Self, GrammarClass.Pronoun, GrammarClass.They, GrammarClass.Subject];
 
+    private readonly Untroubled _untroubled = new(listener);
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
     public bool IsSaid(HeardText heard, Hearing hearing) =>
@@ -33,7 +34,11 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     /// </summary>
     public bool IsHalfSaid(HeardText heard, Hearing hearing)
     {
-        if (!MayBeSaid(heard, hearing) || Any(heard.Text, GrammarClass.Stop) || Besides(heard.Text, GrammarClass.Proviso) || Besides(heard.Text, GrammarClass.Amiss))
+        if (!MayBeSaid(heard, hearing))
+            return false;
+        if (_untroubled.Is(heard))
+            return true;
+        if (Any(heard.Text, GrammarClass.Stop) || Besides(heard.Text, GrammarClass.Proviso) || Besides(heard.Text, GrammarClass.Amiss))
             return false;
         var parts = heard.Text.Parts().ToList();
         return parts.Count > 0 && parts.TrueForAll(p => IsNay(p) || Denies(heard, p) || IsFine(heard.Text, p));

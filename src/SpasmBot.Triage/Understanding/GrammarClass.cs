@@ -37,6 +37,12 @@ internal static class GrammarClass
     /// <summary>'That is all', 'nothing worse', 'plain old': there is no more to it.</summary>
     public const string NoMore = "no-more";
 
+    /// <summary>'Can', 'danced', 'jumped': what only the well do.</summary>
+    public const string Able = "able";
+
+    /// <summary>'Doesn't', 'without', 'less': something is not done, or not there.</summary>
+    public const string FallingShort = "falling-short";
+
     /// <summary>'Until', 'if', 'mostly': what is said holds at times only.</summary>
     public const string Proviso = "proviso";
 
@@ -141,5 +147,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks, Plain, Amiss, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks, Plain, Amiss, Able, FallingShort, NoMore, Proviso, Again];
 }
