@@ -36,6 +36,19 @@ public class TriageEngineTests
         Assert.Equal(DispositionLevel.SelfCare, TestContent.Engine.Assess(TestContent.Case((id, FindingStatus.Absent))).Level);
     }
 
+    [Theory]
+    [InlineData("lasts-minutes", null, DispositionLevel.SelfCare)]
+    [InlineData("lasts-over-hour", null, DispositionLevel.Emergency)]
+    [InlineData(null, null, DispositionLevel.Emergency)]
+    [InlineData("lasts-minutes", "injury", DispositionLevel.Emergency)]
+    [InlineData("lasts-seconds", "swelling", DispositionLevel.Emergency)]
+    public void A_muscle_that_is_hard_and_hurts_very_much_is_a_cramp_if_it_is_over_in_minutes(string? lasts, string? besides, DispositionLevel level)
+    {
+        string[] said = ["calf", "cramp", "tight-bulging-muscle", "pain-severe", .. new[] { lasts, besides }.OfType<string>()];
+
+        Assert.Equal(level, TestContent.Engine.Assess(TestContent.Case(said)).Level);
+    }
+
     [Fact]
     public void What_a_finding_implies_counts_without_being_said()
     {

@@ -40,6 +40,12 @@ public class InterpretTests
     }
 
     [Theory]
+    [InlineData("heat-signs", "no dark wee, it's almost see-through")]
+    [InlineData("symptoms", "my chest is better than it has been, no tingles anywhere")]
+    public void Words_that_deny_a_sign_name_no_other_by_its_title(string question, string words) =>
+        Assert.DoesNotContain(Answer(question, words).Statement.Findings, said => said.Value > FindingStatus.Absent && TestContent.Content.Findings[said.Key].Danger);
+
+    [Theory]
     [InlineData("1 and 3")]
     [InlineData("1,3")]
     [InlineData("1 3")]

@@ -38,6 +38,28 @@ public class ReassuranceTests
     [InlineData("es", "orino claro pero gota a gota")]
     public void What_is_well_only_in_part_denies_no_list(string language, string words) => Assert.False(DeniesAll(language, words));
 
+    [Theory]
+    [InlineData("en", "typed this with the hand that cramped lol")]
+    [InlineData("en", "can lift the kettle, can hold a pen")]
+    [InlineData("es", "subí la escalera cargando bolsas")]
+    public void Where_nothing_is_amiss_a_none_that_follows_leaves_no_doubt(string language, string words) => Assert.True(LeavesNoDoubt(language, words));
+
+    [Theory]
+    [InlineData("en", "waterworks ok I think, haven't been able to go since last night")]
+    [InlineData("en", "all present and correct apart from my left leg which has resigned")]
+    [InlineData("en", "slept well ate well breathing badly")]
+    [InlineData("en", "the right one just doesn't go")]
+    [InlineData("en", "head is clear. what was the question")]
+    [InlineData("en", "my arm is doing what hers did")]
+    [InlineData("es", "camino y no me responde la punta")]
+    public void What_is_not_as_it_was_leaves_a_doubt(string language, string words) => Assert.False(LeavesNoDoubt(language, words));
+
+    private static bool LeavesNoDoubt(string language, string words)
+    {
+        var answer = TestContent.Engine.Interpret(TestContent.Content.Question("symptoms"), words, language);
+        return answer is { Kind: AnswerKind.NotUnderstood, Denies: true };
+    }
+
     private static bool DeniesAll(string language, string words)
     {
         var question = TestContent.Content.Question("symptoms");

@@ -19,6 +19,12 @@ public class ExperiencersTests
     public void A_my_is_the_writers_unless_it_belongs_to_another_person(string written, string speakers) => AssertSpeakers(written, speakers);
 
     [Theory]
+    [InlineData("my mum once has numb", "O")]
+    [InlineData("my mum muscle car has numb", "O")]
+    [InlineData("my mum twice has numb", "U")]
+    public void What_only_says_when_may_stand_before_the_verb(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
     [InlineData("my leg is numb it was hot", "SS")]
     [InlineData("my mum is numb it was hot", "OO")]
     [InlineData("my mum is numb . hot", "OU")]

@@ -31,6 +31,15 @@ public class NoAfterTests
     public void A_no_that_something_follows_is_none_of_these(string written, string denied) => AssertDenied(written, denied);
 
     [Theory]
+    [InlineData("numbness ? no that is a joke", "numbness")]
+    [InlineData("numbness ? no that is numb", "")]
+    [InlineData("numbness ? no a joke", "")]
+    [InlineData("numbness : no that is a joke", "")]
+    [InlineData("numbness ? no that is numb . a joke", "")]
+    [InlineData("that ? no that is a joke", "")]
+    public void Who_asks_back_and_says_that_it_is_well_answers_too(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
     [InlineData("walk : no", "")]
     [InlineData("no", "")]
     [InlineData(": no", "")]
