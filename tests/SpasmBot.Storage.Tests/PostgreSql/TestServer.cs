@@ -40,7 +40,7 @@ internal static class TestServer
         Run(Path.Combine(programs, "initdb"), "-D", $"{folder}/data", "-U", "bot", "--auth=trust", "--no-sync", "--locale=C.UTF-8", "-E", "UTF8").WaitForExit();
         var server = Run(
             Path.Combine(programs, "postgres"), "-D", $"{folder}/data", "-p", $"{port}", "-c", "listen_addresses=127.0.0.1",
-            "-c", $"unix_socket_directories={folder}", "-c", "max_connections=200", "-c", "fsync=off", "-c", "logging_collector=on");
+            "-c", $"unix_socket_directories={folder}", "-c", "max_connections=600", "-c", "fsync=off", "-c", "logging_collector=on");
 
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
