@@ -141,8 +141,8 @@ public abstract class LogFacts<TDatabase> : StoreFacts<TDatabase>
         await Store.AppendAsync("c", Message("hello"), default);
         await byAppend;
 
+        // News of the append may still come from the server and wake this one too early: who is woken reads, and waits again.
         var byTurn = Store.WaitAsync("c", 1, default);
-        Assert.False(byTurn.IsCompleted);
         await Store.CommitAsync(Turn("1", ReplyRoute.Log, "a"), default);
         await byTurn;
     }
