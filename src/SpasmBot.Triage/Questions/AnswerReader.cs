@@ -118,7 +118,7 @@ internal sealed class AnswerReader(
         if (ids is [OptionAnswer.None or OptionAnswer.Unsure])
             return OptionAnswer.Findings(question, ids);
         // 'Chest is clear, no tingles': who denies a sign in words of their own does not name one by its title.
-        if (heard.Mentions.Any(m => m.Status == FindingStatus.Absent && m.Mention.Finding.Danger))
+        if (heard.Mentions.Any(m => m.DeniesDanger))
             return null;
         var danger = ids.Any(id => content.Findings.TryGetValue(id, out var finding) && finding.Danger);
         // 'I cannot pee' is no water pill, for all that the word stands in its title.

@@ -67,7 +67,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     }
 
     private static bool Denies(HeardText heard, TokenRange part) => heard.Mentions.Any(m =>
-        m.Status == FindingStatus.Absent && m.Mention.Finding.Danger && m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End);
+        m.DeniesDanger && m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End);
 
     private bool IsFine(ReadText text, TokenRange part) => Says(text, part, GrammarClass.Well) && !Says(text, part, GrammarClass.Negative);
 
@@ -97,19 +97,8 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     }
 
     /// <summary>Outside of the words that say that all is well: the 'was' of 'it was a joke' limits nothing.</summary>
-    private bool Besides(ReadText text, string grammarClass)
-    {
-        var well = listener.Lexicon.ClassId(GrammarClass.Well);
-        var told = 0;
-        for (var i = 0; i < text.Count; i++)
-        {
-            told = Math.Max(told, text.EndOf(well, i));
-            if (told <= i && Is(text, grammarClass, i))
-                return true;
-        }
-
-        return false;
-    }
+    private bool Besides(ReadText text, string grammarClass) =>
+        text.Outside(listener.Lexicon.ClassId(GrammarClass.Well)).Any(i => Is(text, grammarClass, i));
 
     private bool Any(ReadText text, string grammarClass) => Says(text, Whole(text), grammarClass);
 

@@ -15,24 +15,16 @@ internal sealed class Untroubled(Listener listener)
     public bool Is(HeardText heard)
     {
         var text = heard.Text;
-        var well = Id(GrammarClass.Well);
-        var cue = false;
-        for (var i = 0; i < text.Count; i++)
-        {
-            cue |= Array.Exists(Cues, c => text.Is(Id(c), i));
-            if (text.EndOf(well, i) is var end && end > i + 1)
-                i = end - 1;
-            else if (Array.Exists(Troubles, c => text.Is(Id(c), i)) || (text.Is(Id(GrammarClass.Negative), i) && !IsAnswer(heard, i)))
-                return false;
-        }
+        return Enumerable.Range(0, text.Count).Any(i => Says(Cues, i))
+            && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => Says(Troubles, i) || (text.Is(Id(GrammarClass.Negative), i) && !IsAnswer(heard, i)));
 
-        return cue;
+        bool Says(string[] classes, int i) => Array.Exists(classes, c => text.Is(Id(c), i));
     }
 
     /// <summary>The 'no' of 'ah no, only stiff', and that of 'no chest pain'; not that of 'no power left'.</summary>
     private static bool IsAnswer(HeardText heard, int i) =>
         (heard.Text.IsNay(i) && (i + 1 >= heard.Text.Count || heard.Text.Tokens[i + 1].IsPunctuation))
-        || heard.Mentions.Any(m => m.Status == FindingStatus.Absent && m.Mention.Finding.Danger && m.Mention.Match.First <= i + 2 && i < m.Mention.Match.End);
+        || heard.Mentions.Any(m => m.DeniesDanger && m.Mention.Match.First <= i + 2 && i < m.Mention.Match.End);
 
     private int Id(string grammarClass) => listener.Lexicon.ClassId(grammarClass);
 }

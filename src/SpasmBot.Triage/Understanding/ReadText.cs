@@ -113,6 +113,21 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
 
     public bool Is(int classId, int token) => token >= 0 && token < Count && EndOf(classId, token) > 0;
 
+    /// <summary>The tokens that stand in no phrase of the class.</summary>
+    /// <param name="classId">The class.</param>
+    /// <param name="shortest">Phrases of fewer tokens are passed over.</param>
+    public IEnumerable<int> Outside(int classId, int shortest = 1)
+    {
+        var told = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (EndOf(classId, i) is var end && end - i >= shortest)
+                told = Math.Max(told, end);
+            if (told <= i)
+                yield return i;
+        }
+    }
+
     /// <summary>'Back of my thigh' is no back: within a longer part of the body a shorter one is not heard.</summary>
     public void DropInnerBodyParts(Func<int, bool> isBody)
     {

@@ -1,3 +1,5 @@
+using SpasmBot.Triage.Content;
+
 namespace SpasmBot.Triage.Tests.Questions;
 
 public class ReassuranceTests
@@ -54,16 +56,15 @@ public class ReassuranceTests
     [InlineData("es", "camino y no me responde la punta")]
     public void What_is_not_as_it_was_leaves_a_doubt(string language, string words) => Assert.False(LeavesNoDoubt(language, words));
 
-    private static bool LeavesNoDoubt(string language, string words)
-    {
-        var answer = TestContent.Engine.Interpret(TestContent.Content.Question("symptoms"), words, language);
-        return answer is { Kind: AnswerKind.NotUnderstood, Denies: true };
-    }
+    private static Question Symptoms => TestContent.Content.Question("symptoms");
+
+    private static Answer Read(string language, string words) => TestContent.Engine.Interpret(Symptoms, words, language);
+
+    private static bool LeavesNoDoubt(string language, string words) => Read(language, words) is { Kind: AnswerKind.NotUnderstood, Denies: true };
 
     private static bool DeniesAll(string language, string words)
     {
-        var question = TestContent.Content.Question("symptoms");
-        var said = TestContent.Engine.Interpret(question, words, language).Statement.Findings;
-        return question.Options.All(option => said.TryGetValue(option, out var status) && status == FindingStatus.Absent);
+        var said = Read(language, words).Statement.Findings;
+        return Symptoms.Options.All(option => said.TryGetValue(option, out var status) && status == FindingStatus.Absent);
     }
 }

@@ -78,8 +78,7 @@ internal sealed class Experiencers
     private bool IsSubject(int kin, int end)
     {
         var next = end;
-        while (next < _text.Count && next < end + 4
-            && (_text.Fills(next) || _text.Silenced(next) || Is(GrammarClass.Once, next) || _text.Tokens[next].Kind is TokenKind.Number or TokenKind.Comma || Is(GrammarClass.That, next) || Is(NumberClass.Number, next)))
+        while (next < _text.Count && next < end + 4 && MayStandBetween(next))
             next++;
         if (Is(GrammarClass.Says, next))
             return false;
@@ -89,6 +88,11 @@ internal sealed class Experiencers
             return true;
         return Is(GrammarClass.Verb, next) || DoesAfterAll(next) ? !AfterPreposition(kin) : Is(GrammarClass.For, Before(kin));
     }
+
+    /// <summary>'My mum once had', 'my son, 9, has'.</summary>
+    private bool MayStandBetween(int i) =>
+        _text.Fills(i) || _text.Silenced(i) || _text.Tokens[i].Kind is TokenKind.Number or TokenKind.Comma
+        || Is(GrammarClass.Once, i) || Is(GrammarClass.That, i) || Is(NumberClass.Number, i);
 
     /// <summary>'A chap in our group collapsed', 'a woman from work has': where they belong stands between.</summary>
     private bool DoesAfterAll(int preposition) => Is(GrammarClass.Preposition, preposition) && HasAhead(preposition);
