@@ -55,6 +55,25 @@ public class BotStateTests
         Assert.Equal(2, storage.Writes);
     }
 
+    public static TheoryData<object, object> EqualButOtherJson => new()
+    {
+        { new DateTimeOffset(2026, 1, 2, 12, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 1, 2, 14, 0, 0, TimeSpan.FromHours(2)) },
+        { new DateTime(2026, 1, 2, 12, 0, 0, DateTimeKind.Unspecified), new DateTime(2026, 1, 2, 12, 0, 0, DateTimeKind.Utc) },
+        { new Dictionary<string, object> { ["a"] = 1, ["b"] = 2 }, new Dictionary<string, object> { ["b"] = 2, ["a"] = 1 } },
+    };
+
+    [Theory]
+    [MemberData(nameof(EqualButOtherJson))]
+    public async Task A_change_that_shows_only_in_the_JSON_is_written(object before, object after)
+    {
+        var storage = new CountingStorage();
+        var state = new ConversationState(storage);
+        await SaveAsync(state, before);
+        await SaveAsync(state, after);
+
+        Assert.Equal(2, storage.Writes);
+    }
+
     [Fact]
     public async Task A_change_deep_inside_a_property_is_written_once()
     {
@@ -172,10 +191,10 @@ public class BotStateTests
     public void A_property_needs_a_name() =>
         Assert.Throws<ArgumentNullException>(() => new UserState(new MemoryStorage()).CreateProperty<int>(" "));
 
-    private static async Task SaveAsync(BotState state, Visits visits)
+    private static async Task SaveAsync<T>(BotState state, T visits)
     {
         var turn = Turns.Of();
-        await state.CreateProperty<Visits>("visits").SetAsync(turn, visits);
+        await state.CreateProperty<T>("visits").SetAsync(turn, visits);
         await state.SaveChangesAsync(turn);
     }
 

@@ -230,6 +230,19 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_client_made_of_credentials_alone_takes_its_address_later()
+    {
+        using var client = new ConnectorClient(_client.Credentials);
+        Assert.Equal(new Uri("https://api.botframework.com"), client.BaseUri);
+
+        client.BaseUri = new Uri(_channel.Url, "teams");
+        await client.Conversations.SendToConversationAsync("c1", new Activity("message", text: "hello"));
+
+        Assert.Equal("POST /teams/v3/conversations/c1/activities", _channel.Calls[^1].Call);
+        Assert.Throws<ArgumentNullException>(() => new ConnectorClient((ServiceClientCredentials)null!));
+    }
+
+    [Fact]
     public void A_client_needs_an_address_and_takes_an_http_client_or_handlers_but_not_both()
     {
         Assert.Throws<ArgumentNullException>(() => new ConnectorClient(null!, MicrosoftAppCredentials.Empty));

@@ -17,7 +17,7 @@ internal static class StateCopy
             ? (Dictionary<string, object>)copy
             : null;
 
-    /// <summary>Two copies tell the same.</summary>
+    /// <summary>Two copies tell the same: they would be the same JSON.</summary>
     public static bool Same(object one, object other)
     {
         if (ReferenceEquals(one, other))
@@ -26,6 +26,8 @@ internal static class StateCopy
             return false;
         return one switch
         {
+            DateTimeOffset moment => moment.EqualsExact((DateTimeOffset)other),
+            DateTime moment => moment.Kind == ((DateTime)other).Kind && moment.Equals(other),
             string or ValueType => one.Equals(other),
             IDictionary entries => Same(entries, (IDictionary)other),
             IList items => Same(items, (IList)other),
@@ -37,9 +39,12 @@ internal static class StateCopy
     {
         if (one.Count != other.Count)
             return false;
-        foreach (DictionaryEntry entry in one)
+
+        // Of the same order too: it is part of the JSON.
+        var (entries, others) = (one.GetEnumerator(), other.GetEnumerator());
+        while (entries.MoveNext() && others.MoveNext())
         {
-            if (!other.Contains(entry.Key) || !Same(entry.Value, other[entry.Key]))
+            if (!Equals(entries.Key, others.Key) || !Same(entries.Value, others.Value))
                 return false;
         }
 

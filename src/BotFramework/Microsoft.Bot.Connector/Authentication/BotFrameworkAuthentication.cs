@@ -26,4 +26,16 @@ public abstract class BotFrameworkAuthentication
 
     /// <summary>The audience of the tokens for the channels of this cloud.</summary>
     public virtual string GetOriginatingAudience() => throw new NotImplementedException();
+
+    /// <summary>What <see cref="Activity.CallerId"/> is to be: none where everybody is let in, the other bot's for a skill, else the channel's.</summary>
+    /// <param name="callerId">That of the channels of this cloud.</param>
+    protected async Task<string> GenerateCallerIdAsync(ServiceClientCredentialsFactory credentialFactory, ClaimsIdentity claimsIdentity, string callerId, CancellationToken cancellationToken)
+    {
+        if (await credentialFactory.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
+            return null;
+
+        return SkillValidation.IsSkillClaim(claimsIdentity.Claims)
+            ? CallerIdConstants.BotToBotPrefix + JwtTokenValidation.GetAppIdFromClaims(claimsIdentity.Claims)
+            : callerId;
+    }
 }

@@ -75,12 +75,11 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     private async Task<AuthenticateRequestResult> ResultAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
     {
         var caller = SkillValidation.IsSkillClaim(identity.Claims) ? JwtTokenValidation.GetAppIdFromClaims(identity.Claims) : null;
-        var open = await IsOpenAsync(cancellationToken).ConfigureAwait(false);
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = identity,
             Audience = caller ?? _cloud.ChannelAudience,
-            CallerId = open ? null : caller == null ? _cloud.CallerId : CallerIdConstants.BotToBotPrefix + caller,
+            CallerId = await GenerateCallerIdAsync(_credentialFactory, identity, _cloud.CallerId, cancellationToken).ConfigureAwait(false),
         };
     }
 }

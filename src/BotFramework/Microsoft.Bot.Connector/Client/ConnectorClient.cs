@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Connector;
 /// <summary>Calls the Bot Connector API of a channel. Nothing is sent twice: a reply that arrived must not arrive again.</summary>
 public partial class ConnectorClient : IConnectorClient
 {
+    private static readonly Uri PublicCloud = new("https://api.botframework.com");
+
     private readonly Func<HttpClient> _newHttpClient;
     private readonly bool _disposeHttpClient;
     private HttpClient _httpClient;
@@ -12,6 +14,23 @@ public partial class ConnectorClient : IConnectorClient
     /// <exception cref="ArgumentNullException">The base URI is null.</exception>
     public ConnectorClient(Uri baseUri, string microsoftAppId = null, string microsoftAppPassword = null, params DelegatingHandler[] handlers)
         : this(baseUri, new MicrosoftAppCredentials(microsoftAppId, microsoftAppPassword), true, handlers) { }
+
+    /// <summary>Calls the public cloud until <see cref="BaseUri"/> is set.</summary>
+    /// <exception cref="ArgumentNullException">The credentials are null.</exception>
+    public ConnectorClient(ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
+        : this(PublicCloud, Need(credentials), NewHttpClient(null, handlers), true) { }
+
+    /// <inheritdoc cref="ConnectorClient(ServiceClientCredentials, DelegatingHandler[])"/>
+    public ConnectorClient(ServiceClientCredentials credentials, HttpClientHandler rootHandler, params DelegatingHandler[] handlers)
+        : this(PublicCloud, Need(credentials), NewHttpClient(rootHandler, handlers), true) { }
+
+    /// <inheritdoc cref="ConnectorClient(ServiceClientCredentials, DelegatingHandler[])"/>
+    /// <param name="disposeHttpClient">False when the HTTP client is shared.</param>
+    public ConnectorClient(ServiceClientCredentials credentials, HttpClient httpClient, bool disposeHttpClient)
+        : this(PublicCloud, Need(credentials), httpClient, disposeHttpClient) { }
+
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClientHandler rootHandler, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, NewHttpClient(rootHandler, handlers), true) { }
 
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
         : this(baseUri, credentials, NewHttpClient(null, handlers), true) { }
@@ -84,6 +103,8 @@ public partial class ConnectorClient : IConnectorClient
         if (disposing && _disposeHttpClient)
             _httpClient?.Dispose();
     }
+
+    private static ServiceClientCredentials Need(ServiceClientCredentials credentials) => credentials ?? throw new ArgumentNullException(nameof(credentials));
 
     private static HttpClient OneOf(HttpClient client, HttpClientHandler handler, DelegatingHandler[] handlers)
     {

@@ -19,6 +19,7 @@ public class Attachment(string contentType = default, string contentUrl = defaul
 
     /// <summary>The content itself, for example a card.</summary>
     [JsonProperty("content")]
+    [JsonConverter(typeof(AttachmentContent))]
     public object Content { get; set; } = content;
 
     [JsonProperty("name")]

@@ -17,7 +17,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <param name="oAuthScope">For whom the tokens are; the channels of the public cloud when null.</param>
     public AppCredentials(string channelAuthTenant = null, HttpClient customHttpClient = null, ILogger logger = null, string oAuthScope = null)
     {
-        OAuthScope = string.IsNullOrWhiteSpace(oAuthScope) ? AuthenticationConstants.ToChannelFromBotOAuthScope : oAuthScope;
+        OAuthScope = string.IsNullOrWhiteSpace(oAuthScope) ? ToChannelFromBotOAuthScope : oAuthScope;
         ChannelAuthTenant = channelAuthTenant;
         CustomHttpClient = customHttpClient;
         Logger = logger ?? NullLogger.Instance;
@@ -28,7 +28,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <exception cref="Exception">The tenant cannot be part of an address.</exception>
     public virtual string ChannelAuthTenant
     {
-        get => string.IsNullOrEmpty(AuthTenant) ? AuthenticationConstants.DefaultChannelAuthTenant : AuthTenant;
+        get => string.IsNullOrEmpty(AuthTenant) ? DefaultChannelAuthTenant : AuthTenant;
         set => AuthTenant = Uri.TryCreate(LoginUrl(value), UriKind.Absolute, out _) ? value : throw new Exception($"Invalid channel auth tenant: {value}");
     }
 
@@ -40,6 +40,13 @@ public abstract class AppCredentials : ServiceClientCredentials
 
     /// <summary>Whether the endpoint has to be a known authority.</summary>
     public virtual bool ValidateAuthority => true;
+
+    /// <summary>The tenant where none is given. Like the next two, for clouds of other addresses to change.</summary>
+    protected virtual string DefaultChannelAuthTenant => AuthenticationConstants.DefaultChannelAuthTenant;
+
+    protected virtual string ToChannelFromBotLoginUrlTemplate => AuthenticationConstants.ToChannelFromBotLoginUrlTemplate;
+
+    protected virtual string ToChannelFromBotOAuthScope => AuthenticationConstants.ToChannelFromBotOAuthScope;
 
     protected string AuthTenant { get; set; }
 
@@ -81,6 +88,5 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <summary>What gets the tokens; asked for once.</summary>
     protected abstract Lazy<IAuthenticator> BuildIAuthenticator();
 
-    private static string LoginUrl(string tenant) =>
-        string.Format(CultureInfo.InvariantCulture, AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, tenant);
+    private string LoginUrl(string tenant) => string.Format(CultureInfo.InvariantCulture, ToChannelFromBotLoginUrlTemplate, tenant);
 }
