@@ -46,7 +46,8 @@ public sealed class TriageEngine
         var heard = listener.Hear(text);
         var dangers = _languages.Titles(language).Dangers(heard.Text);
         var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, dangers));
-        foreach (var danger in dangers)
+        // 'Fever?' asks what the word means.
+        foreach (var danger in answer.Heard.Command == Command.Meaning ? [] : dangers)
             answer.Statement.Findings[danger] = FindingStatus.Present;
         return answer with { Statement = answer.Statement with { Findings = _rules.Closure.Close(answer.Statement.Findings) } };
     }
@@ -56,6 +57,15 @@ public sealed class TriageEngine
         OptionAnswer.Findings(question, optionIds) is { } findings
             ? new Answer(AnswerKind.Understood, new Statement(question.Id, _rules.Closure.Close(findings)), Hearing.Nothing)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing);
+
+    /// <summary>The doubt that stands for an answer when nothing was understood again and again; the answer as it is where the question has none.</summary>
+    public Answer GiveUp(Question question, Answer answer)
+    {
+        if ((question.Stuck ?? question.Unsure) is not { } doubt)
+            return answer;
+        var findings = new Dictionary<string, FindingStatus>(answer.Statement.Findings) { [doubt] = FindingStatus.Present };
+        return answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)), GivesUp = true };
+    }
 
     /// <summary>Every rule that fires, the most urgent first; self-care when none does.</summary>
     public Assessment Assess(ClinicalCase c) => _rules.Assess(c);
