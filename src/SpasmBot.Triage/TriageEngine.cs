@@ -9,6 +9,7 @@ namespace SpasmBot.Triage;
 /// <summary>Words to findings, findings to level and advice. Pure and deterministic: the same words give the same level. Safe for concurrent use.</summary>
 public sealed class TriageEngine
 {
+    private readonly DialogContent _content;
     private readonly RuleBook _rules;
     private readonly Languages _languages;
     private readonly QuestionNeed _need;
@@ -17,6 +18,7 @@ public sealed class TriageEngine
     /// <summary>Compiles the lexicons, which takes a while: keep one engine.</summary>
     public TriageEngine(DialogContent content)
     {
+        _content = content;
         _rules = new RuleBook(content);
         _languages = new Languages(content, _rules.Closure);
         _need = new QuestionNeed(content, _rules);
@@ -64,6 +66,9 @@ public sealed class TriageEngine
         if ((question.Stuck ?? question.Unsure) is not { } doubt)
             return answer;
         var findings = new Dictionary<string, FindingStatus>(answer.Statement.Findings) { [doubt] = FindingStatus.Present };
+        // Whoever says 'yes' to a list of signs again and again has one of them.
+        foreach (var sign in question.Options.Where(o => question.Multiple && answer.Heard.Command == Command.Yes && _content.Findings[o] is { Kind: FindingKind.Symptom, Danger: true }))
+            findings.TryAdd(sign, FindingStatus.Possible);
         return answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)), GivesUp = true };
     }
 

@@ -42,6 +42,19 @@ public class StuckTests
         Assert.Equal("consultation-24h", talk.Level);
     }
 
+    [Theory]
+    [InlineData("en-US", "my calf cramps", "yes")]
+    [InlineData("es-ES", "calambre en la pantorrilla", "sí")]
+    public async Task Who_says_yes_to_a_list_of_signs_again_and_again_has_one(string locale, string opening, string yes)
+    {
+        var talk = new Talk(locale: locale);
+        await talk.SayAsync(opening);
+        for (var turn = 0; turn < 5; turn++)
+            await talk.SayAsync(yes);
+
+        Assert.StartsWith("emergency", talk.Level);
+    }
+
     [Fact]
     public async Task It_is_said_what_the_words_count_as()
     {
