@@ -10,4 +10,7 @@ public sealed record Answer(AnswerKind Kind, Statement Statement, Hearing Heard)
 {
     /// <summary>It answers only a part of a list of signs, but denies that part, and no word in it tells of trouble.</summary>
     public bool Denies { get; init; }
+
+    /// <summary>Nothing in it was understood, nor in what was said before: it stands for a doubt, so that the conversation goes on.</summary>
+    public bool GivesUp { get; init; }
 }

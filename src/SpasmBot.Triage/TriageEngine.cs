@@ -9,6 +9,7 @@ namespace SpasmBot.Triage;
 /// <summary>Words to findings, findings to level and advice. Pure and deterministic: the same words give the same level. Safe for concurrent use.</summary>
 public sealed class TriageEngine
 {
+    private readonly DialogContent _content;
     private readonly RuleBook _rules;
     private readonly Languages _languages;
     private readonly QuestionNeed _need;
@@ -17,6 +18,7 @@ public sealed class TriageEngine
     /// <summary>Compiles the lexicons, which takes a while: keep one engine.</summary>
     public TriageEngine(DialogContent content)
     {
+        _content = content;
         _rules = new RuleBook(content);
         _languages = new Languages(content, _rules.Closure);
         _need = new QuestionNeed(content, _rules);
@@ -46,7 +48,8 @@ public sealed class TriageEngine
         var heard = listener.Hear(text);
         var dangers = _languages.Titles(language).Dangers(heard.Text);
         var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, dangers));
-        foreach (var danger in dangers)
+        // 'Fever?' asks what the word means.
+        foreach (var danger in answer.Heard.Command == Command.Meaning ? [] : dangers)
             answer.Statement.Findings[danger] = FindingStatus.Present;
         return answer with { Statement = answer.Statement with { Findings = _rules.Closure.Close(answer.Statement.Findings) } };
     }
@@ -56,6 +59,18 @@ public sealed class TriageEngine
         OptionAnswer.Findings(question, optionIds) is { } findings
             ? new Answer(AnswerKind.Understood, new Statement(question.Id, _rules.Closure.Close(findings)), Hearing.Nothing)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing);
+
+    /// <summary>The doubt that stands for an answer when nothing was understood again and again; the answer as it is where the question has none.</summary>
+    public Answer GiveUp(Question question, Answer answer)
+    {
+        if ((question.Stuck ?? question.Unsure) is not { } doubt)
+            return answer;
+        var findings = new Dictionary<string, FindingStatus>(answer.Statement.Findings) { [doubt] = FindingStatus.Present };
+        // Whoever says 'yes' to a list of signs again and again has one of them.
+        foreach (var sign in question.Options.Where(o => question.Multiple && answer.Heard.Command == Command.Yes && _content.Findings[o] is { Kind: FindingKind.Symptom, Danger: true }))
+            findings.TryAdd(sign, FindingStatus.Possible);
+        return answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)), GivesUp = true };
+    }
 
     /// <summary>Every rule that fires, the most urgent first; self-care when none does.</summary>
     public Assessment Assess(ClinicalCase c) => _rules.Assess(c);

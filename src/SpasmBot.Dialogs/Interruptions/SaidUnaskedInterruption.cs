@@ -15,6 +15,9 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         var corrected = utterance.Hearing.Corrected;
         if (utterance.Answer is not null && corrected.Count == 0 || !utterance.SaysSomething)
             return null;
+        // Who says the same again has not been understood, unless they asked something.
+        if (said.Open is not null && corrected.Count == 0 && utterance.Statement.Findings.All(f => said.Memory.Case[f.Key] >= f.Value))
+            return said.Turn.Responded ? await said.AskAgainAsync(cancellationToken) : null;
 
         foreach (var finding in corrected)
             said.Memory.Case.Retract(finding);

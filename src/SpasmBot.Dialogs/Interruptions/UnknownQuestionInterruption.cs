@@ -17,7 +17,12 @@ public sealed class UnknownQuestionInterruption(UnheardWords unheard, Phrasebook
             return null;
         // 'Why does it flop about?' may tell of a sign as well.
         if (said.Open is { } open)
+        {
+            if (await unheard.IsHopelessAsync(said.Turn, open, cancellationToken))
+                return null;
             await unheard.NoteAsync(said.Turn, open, cancellationToken);
+        }
+
         await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "unknown-answer"), cancellationToken: cancellationToken);
         return await said.AskAgainAsync(cancellationToken);
     }

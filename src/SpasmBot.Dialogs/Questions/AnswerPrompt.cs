@@ -10,11 +10,14 @@ namespace SpasmBot.Dialogs.Questions;
 /// Asks one question of dialogs/triage/questions.yaml and takes an option's title, its number, several, 'none',
 /// 'not sure' or the person's own words. Its dialog id is the question's id.
 /// </summary>
-public sealed class AnswerPrompt(Question question, AnswerReader reader, QuestionMessages messages, UnheardWords unheard, Phrasebook phrasebook)
+public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerReader reader, QuestionMessages messages, UnheardWords unheard, Phrasebook phrasebook)
     : Prompt<Answer>(question.Id)
 {
     // Prompt<T> counts the attempts in its own state under this name.
     private const string Attempts = "AttemptCount";
+
+    /// <summary>Who was told that we are stuck, and is not understood once more, is asked no further.</summary>
+    private const int MostMisses = 4;
 
     protected override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
@@ -22,7 +25,7 @@ public sealed class AnswerPrompt(Question question, AnswerReader reader, Questio
         // Here and not in OnRecognizeAsync, which the SDK may call twice for one message. Words that deny some of the signs leave no doubt.
         if (isRetry && !Read(turnContext).Denies)
             await unheard.NoteAsync(turnContext, question, cancellationToken);
-        var misses = isRetry && state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
+        var misses = isRetry ? Misses(state) : 0;
         await turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value)), cancellationToken);
     }
 
@@ -30,12 +33,16 @@ public sealed class AnswerPrompt(Question question, AnswerReader reader, Questio
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var answer = Read(turnContext);
+        if (answer.Kind == AnswerKind.NotUnderstood && (Misses(state) >= MostMisses || await unheard.IsHopelessAsync(turnContext, question, cancellationToken)))
+            answer = engine.GiveUp(question, answer);
         return new PromptRecognizerResult<Answer>
         {
             Succeeded = answer.Kind == AnswerKind.Understood,
             Value = await unheard.WeighAsync(turnContext, question, answer, cancellationToken),
         };
     }
+
+    private static int Misses(IDictionary<string, object> state) => state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
 
     private Answer Read(ITurnContext turnContext) => reader.Read(turnContext, question, phrasebook.LanguageOf(turnContext.Activity));
 }

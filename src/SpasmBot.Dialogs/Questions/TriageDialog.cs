@@ -75,6 +75,8 @@ public sealed class TriageDialog : ComponentDialog
         if (step.Result is Answer answer)
         {
             memory.Case.Add(answer.Statement);
+            if (answer.GivesUp)
+                await step.Context.SendActivityAsync(_phrasebook.Say(step.Context.Activity, "stuck"), cancellationToken: cancellationToken);
             if (answer.Statement.QuestionId == QuestionIds.StillSo)
                 CarriedAnswers.Take(answer.Statement, memory.Case, profile);
         }

@@ -12,6 +12,7 @@ namespace SpasmBot.Dialogs.Questions;
 public sealed class UnheardWords(BotMemory memory, DialogContent content)
 {
     private const int Doubtful = 2;
+    private const int Hopeless = 5;
 
     /// <summary>Remembers that the message was no answer to the question.</summary>
     public async Task NoteAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken)
@@ -21,6 +22,10 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
         var unheard = (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood;
         unheard[question.Id] = unheard.GetValueOrDefault(question.Id) + 1;
     }
+
+    /// <summary>So many messages to the question were not understood that it is asked no further.</summary>
+    public async Task<bool> IsHopelessAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
+        (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.GetValueOrDefault(question.Id) >= Hopeless;
 
     /// <summary>The answer, with the doubt that what went before it left.</summary>
     public async Task<Answer> WeighAsync(ITurnContext turnContext, Question question, Answer answer, CancellationToken cancellationToken)

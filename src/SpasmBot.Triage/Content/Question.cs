@@ -8,6 +8,7 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Open">Asks for anything else at all: every hint at a sign counts.</param>
 /// <param name="Otherwise">The finding that words of one's own stand for when nothing else is heard in them; null: they are asked for again.</param>
 /// <param name="Covers">Further contract question ids that this one stands for.</param>
+/// <param name="Stuck">The finding that stands for words that were not understood again and again; null: that of 'not sure'.</param>
 public sealed record Question(
     string Id,
     bool Multiple,
@@ -17,7 +18,8 @@ public sealed record Question(
     Condition? AskWhen,
     IReadOnlyList<string> Covers,
     bool Open = false,
-    string? Otherwise = null)
+    string? Otherwise = null,
+    string? Stuck = null)
 {
     /// <summary>The finding is one of its options, or what 'not sure' makes present.</summary>
     public bool Offers(string findingId) => findingId == Unsure || Options.Contains(findingId);

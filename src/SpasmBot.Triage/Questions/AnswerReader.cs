@@ -7,17 +7,17 @@ namespace SpasmBot.Triage.Questions;
 
 /// <summary>Reads a message as the answer to one question, in one language.</summary>
 internal sealed class AnswerReader(
-    DialogContent content, Question question, QuestionWording wording, OptionTitles titles, AllTitles allTitles, Listener listener, FindingClosure closure)
+    DialogContent content, Question question, QuestionWording wording, OptionTitles titles, AllTitles allTitles, Listener listener, FindingClosure closure,
+    ExplainedWords explained)
 {
     private readonly OwnWords _ownWords = new(content, question, listener, closure);
     private readonly Reassurance _reassurance = new(content, question, listener);
+    private readonly WholeMessage _whole = new(question, listener);
+    private readonly AskedMeaning _meaning = new(content, question, titles, listener, explained);
+    private readonly TitleWords _words = new(question, wording, listener);
+    private readonly YesOrNo _yesOrNo = new(content, question, wording, listener);
     private readonly AskedQuantity _quantity = new(content, question, listener);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
-    private readonly Dictionary<string, Command> _commandOf = question.Options
-        .Where(wording.Options.ContainsKey)
-        // 'No, thank you' is a no first of all.
-        .ToDictionary(o => o, o => listener.Hear(wording.Options[o].Split(',')[0]).Command);
-
     // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
     private readonly HashSet<string> _doubtsOfOthers = [.. content.Questions.Where(q => q.Id != question.Id).Select(q => q.Unsure).OfType<string>()];
 
@@ -25,12 +25,15 @@ internal sealed class AnswerReader(
 
     public Answer Read(string message, HeardText heard, Hearing hearing)
     {
-        var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text);
+        if (_meaning.Read(heard) is { IsAsked: true } meaning)
+            return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
+        var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _whole.Keyword(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : !IsQuestionBack(hearing) && _ownWords.Read(heard, DeniesAll(hearing)) is { } own ? Understood(own, hearing)
-            : Chosen(ByYesOrNo(hearing)) is { } settled ? Understood(settled, hearing, heard)
+            : !IsQuestionBack(hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own ? Understood(own, hearing)
+            : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
-            : wording.None is not null && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
+            : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
+            : Chosen(_yesOrNo.Opening(heard.Text)) is { } opened ? Understood(opened, hearing, heard)
             : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing) { Denies = _reassurance.IsHalfSaid(heard, hearing) };
@@ -45,7 +48,7 @@ internal sealed class AnswerReader(
     /// <param name="besides">What else was said counts too, and more than a denial that came with it.</param>
     private Answer Understood(Dictionary<string, FindingStatus> findings, Hearing hearing, HeardText? besides = null)
     {
-        var denies = DeniesAll(hearing);
+        var denies = besides is not null && _yesOrNo.Denies(besides.Text, hearing.Command);
         foreach (var (id, status) in besides is null ? [] : _ownWords.Kept(besides))
             if (!_doubtsOfOthers.Contains(id) && !(denies && _ownWords.IsUnaskedPlace(id)) && (!findings.TryGetValue(id, out var known) || known < status))
                 findings[id] = status;
@@ -75,19 +78,6 @@ internal sealed class AnswerReader(
         return numbers is not null && numbers.All(n => n >= 1 && n <= choices.Count) ? [.. numbers.Select(n => choices[n - 1])] : null;
     }
 
-    /// <summary>A bare 'yes' or 'no' is the option that begins so ('Yes, I hurt it'), or 'none of these'; never a guess.</summary>
-    private IReadOnlyList<string>? ByYesOrNo(Hearing hearing)
-    {
-        if (hearing.Command == Command.NotSure)
-            return question.Unsure is not null || wording.Unsure is not null ? [OptionAnswer.Unsure] : null;
-        var meant = question.Options.Where(o => _commandOf.TryGetValue(o, out var command) && Alike(command, hearing.Command)).ToList();
-        if (meant.Count == 1)
-            return meant;
-        return DeniesAll(hearing) ? [OptionAnswer.None]
-            : hearing.Command == Command.Yes && question.Options.Count == 1 ? question.Options
-            : null;
-    }
-
     /// <summary>'She bent for the cat' is a cause, though no list has it. A word alone, or words that are none, may be a slip; what is asked back is no answer.</summary>
     private Dictionary<string, FindingStatus>? Otherwise(HeardText heard, Hearing hearing) =>
         question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null } && IsLanguage(heard.Text)
@@ -98,22 +88,22 @@ internal sealed class AnswerReader(
     private static bool IsLanguage(ReadText text)
     {
         var known = Enumerable.Range(0, text.Count).Where(i => text.Tokens[i].Kind == TokenKind.Word).Select(i => text.Words[i].Length > 0).ToList();
-        return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count;
+        return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count && !Enumerable.Range(0, text.Count).All(text.Fills);
     }
-
-    private bool DeniesAll(Hearing hearing) => wording.None is not null && IsDenial(hearing.Command);
-
-    private static bool Alike(Command a, Command b) => a == b && a == Command.Yes || IsDenial(a) && IsDenial(b);
-
-    private static bool IsDenial(Command command) => command is Command.No or Command.NoneOfThese or Command.Done;
 
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing)
     {
         if (hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
             return null;
-        var ids = titles.Containing(heard.Text);
+        // A part of the body alone says where it is; but 'yes, my hands' says more.
+        if (!_asksForPlace && hearing.Command != Command.Yes && _words.SaysOnlyPlaces(heard.Text))
+            return null;
+        var ids = _words.Containing(heard.Text);
         if (ids.Count == 0 || ids.Count > (question.Multiple ? 2 : 1))
+            return null;
+        // 'Not worse', 'not the first time'.
+        if (heard.Mentions.Any(m => m.Status == FindingStatus.Absent && ids.Contains(m.Mention.Finding.Id)))
             return null;
         if (ids is [OptionAnswer.None or OptionAnswer.Unsure])
             return OptionAnswer.Findings(question, ids);

@@ -35,9 +35,11 @@ internal sealed class AskedQuantity
         foreach (var quantity in _quantities)
             foreach (var reads in quantity.Reads)
             {
+                // 'Both' and 'a couple' measure nothing.
+                var quantifier = _listener.Lexicon.ClassId(GrammarClass.Quantifier);
                 var classId = _listener.Lexicon.ClassId("#" + reads);
                 for (var i = 0; i < text.Count; i++)
-                    if (text.Value(classId, i) is { } read)
+                    if (text.Value(classId, i) is { } read && !(reads == "number" && text.Is(quantifier, i)))
                     {
                         var value = reads == "time" && quantity.UnitSeconds is { } unit ? read / unit : read;
                         if (!(_amongOthers && value < LeastAmongOthers && (reads == "number" || text.Count > LongestAge)) && quantity.FindingFor(value) is { } measured)

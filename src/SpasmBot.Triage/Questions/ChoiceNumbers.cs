@@ -13,7 +13,8 @@ internal static class ChoiceNumbers
     public static IReadOnlyList<int>? Read(ReadText text, CompiledLexicon lexicon, int count)
     {
         var numbers = new List<int>();
-        int? alone = null;
+        // A number in words is a choice only where it stands alone or beside others: 'this one', 'just one', 'los dos' and 'no one' choose nothing.
+        var (named, points) = (false, false);
         for (var i = 0; i < text.Count; i++)
         {
             var token = text.Tokens[i];
@@ -35,30 +36,60 @@ internal static class ChoiceNumbers
                 numbers.AddRange(Enumerable.Range(1, count));
                 i = end - 1;
             }
+            else if (Named(text, lexicon, i) is { } meant)
+            {
+                if (i > 0 && IsPlace(text, lexicon, i - 1))
+                {
+                    Widen(numbers, meant, count);
+                    continue;
+                }
+                named = true;
+                points |= i > 0 && Is(text, lexicon, GrammarClass.Negative, i - 1);
+                numbers.Add(meant);
+            }
             // 'Ni una' is none of them.
             else if (!MeansLittle(text, lexicon, i) || Denies(text, lexicon, i))
             {
-                if (!lexicon.Lexicon.Numbers.TryGetValue(token.Text, out var named) || named != Math.Floor(named))
-                    return null;
-                numbers.Add((int)named);
+                return null;
             }
-            else if (lexicon.Lexicon.Numbers.TryGetValue(token.Text, out var pointed))
+            else
             {
-                alone = (int)pointed;
+                points |= (text.Fills(i) && !SaysNothing(text, lexicon, i)) || Is(text, lexicon, GrammarClass.Contrast, i);
             }
         }
-        // 'One' beside a number only points at it ('the second one'); alone it is the number itself.
-        if (numbers.Count == 0 && alone is { } one)
-            return [one];
-        return numbers.Count == 0 ? null : [.. numbers.Distinct()];
+        return numbers.Count == 0 || (named && points) ? null : [.. numbers.Distinct()];
     }
 
-    private static bool MeansLittle(ReadText text, CompiledLexicon lexicon, int i) =>
-        text.Tokens[i].IsPunctuation || text.Fills(i)
-        || new[] { GrammarClass.And, GrammarClass.Or, GrammarClass.Choice, GrammarClass.Polite }.Any(c => text.Is(lexicon.ClassId(c), i));
+    /// <summary>'The first two', 'the last three'; the 'one' of 'the second one' only points at it.</summary>
+    private static void Widen(List<int> numbers, int many, int count)
+    {
+        if (many > count)
+            return;
+        if (numbers[^1] == 1)
+            numbers.AddRange(Enumerable.Range(2, many - 1));
+        else if (numbers[^1] == count)
+            numbers.AddRange(Enumerable.Range(count - many + 1, many - 1));
+    }
+
+    /// <summary>The number that the word names; null for words that only count, as 'a', 'few', 'both'.</summary>
+    private static int? Named(ReadText text, CompiledLexicon lexicon, int i) =>
+        lexicon.Lexicon.Numbers.TryGetValue(text.Tokens[i].Text, out var number) && number == Math.Floor(number) && !Is(text, lexicon, GrammarClass.Quantifier, i)
+            ? (int)number
+            : null;
+
+    private static bool IsPlace(ReadText text, CompiledLexicon lexicon, int i) =>
+        lexicon.Lexicon.Ordinals.ContainsKey(text.Tokens[i].Text);
+
+    private static bool MeansLittle(ReadText text, CompiledLexicon lexicon, int i) => text.Fills(i) || SaysNothing(text, lexicon, i);
+
+    private static bool SaysNothing(ReadText text, CompiledLexicon lexicon, int i) =>
+        text.Tokens[i].IsPunctuation
+        || Array.Exists([GrammarClass.And, GrammarClass.Or, GrammarClass.Choice, GrammarClass.Polite], c => Is(text, lexicon, c, i));
 
     private static bool Denies(ReadText text, CompiledLexicon lexicon, int i) =>
-        text.Is(lexicon.ClassId(GrammarClass.Negative), i) && !text.Is(lexicon.ClassId(GrammarClass.Polite), i);
+        Is(text, lexicon, GrammarClass.Negative, i) && !Is(text, lexicon, GrammarClass.Polite, i);
+
+    private static bool Is(ReadText text, CompiledLexicon lexicon, string grammarClass, int i) => text.Is(lexicon.ClassId(grammarClass), i);
 
     private static bool IsScore(ReadText text, int i) =>
         (i + 2 < text.Count && text.Tokens[i + 1].Kind == TokenKind.Slash && text.Tokens[i + 2] is { Kind: TokenKind.Number, Value: 10 })

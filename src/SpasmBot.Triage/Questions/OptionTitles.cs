@@ -26,6 +26,9 @@ internal sealed class OptionTitles
         }
     }
 
+    /// <summary>The title of the option at that place of the list; null where there is none.</summary>
+    public ReadText? Title(int place) => place >= 0 && place < _titles.Count ? _titles[place].Title : null;
+
     /// <summary>Null when the message is not made of titles alone.</summary>
     public IReadOnlyList<string>? Read(ReadText text)
     {
@@ -49,15 +52,6 @@ internal sealed class OptionTitles
         return chosen.Count == 0 ? null : chosen;
     }
 
-    /// <summary>Options in whose titles, or keywords, every word of the message that says something stands; none of them where something is said to be fine.</summary>
-    public IReadOnlyList<string> Containing(ReadText text)
-    {
-        var words = Enumerable.Range(0, text.Count).Where(i => Says(text, i) || _titles.Exists(t => IsKeyword(t.Id, text, i))).ToList();
-        if (words.Count == 0 || Enumerable.Range(0, text.Count).Any(i => text.Silenced(i) || text.Is(_lexicon.ClassId(GrammarClass.Well), i)))
-            return [];
-        return [.. _titles.Where(t => words.TrueForAll(w => IsKeyword(t.Id, text, w) || Enumerable.Range(0, t.Title.Count).Any(i => Says(t.Title, i) && Same(t.Title, i, text, w)))).Select(t => t.Id)];
-    }
-
     /// <summary>The title that reaches farthest from a place, the first of equals; null where none begins.</summary>
     private (string Id, int End)? Longest(ReadText text, int at)
     {
@@ -68,19 +62,8 @@ internal sealed class OptionTitles
         return best;
     }
 
-    private bool IsKeyword(string id, ReadText text, int i) =>
-        _lexicon.Lexicon.Keywords.TryGetValue(id, out var keywords)
-        && (keywords.Contains(text.Tokens[i].Text) || text.Words[i].Any(w => keywords.Contains(_lexicon.Vocabulary.Word(w))));
-
-    private bool Says(ReadText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Text.Length > 2 && !text.Fills(i) && !IsBareNot(text.Tokens[i].Text)
-        && !new[] { GrammarClass.Subject, GrammarClass.Preposition, GrammarClass.Polite, GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Self, GrammarClass.Nay, GrammarClass.Choice, GrammarClass.That }
-            .Any(c => text.Is(_lexicon.ClassId(c), i));
-
-    /// <summary>'Not', and what is heard as it, says nothing alone.</summary>
-    private bool IsBareNot(string word) => _lexicon.Lexicon.HeardAs.ContainsKey(word) || _lexicon.Lexicon.HeardAs.ContainsValue(word);
-
-    private static int EndOf(ReadText title, ReadText text, int start)
+    /// <summary>Where the title ends that begins at the token, whatever marks stand in either; -1 where it does not begin.</summary>
+    internal static int EndOf(ReadText title, ReadText text, int start)
     {
         var at = start;
         for (var i = 0; i < title.Count; i++)
@@ -96,6 +79,7 @@ internal sealed class OptionTitles
         return at;
     }
 
-    private static bool Same(ReadText title, int i, ReadText text, int at) =>
+    /// <summary>The same word, or the same misspelt.</summary>
+    internal static bool Same(ReadText title, int i, ReadText text, int at) =>
         title.Tokens[i].Text == text.Tokens[at].Text || Array.Exists(title.Words[i], text.Words[at].Contains);
 }

@@ -24,6 +24,9 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
                 said[hint] = FindingStatus.Possible;
         if (!said.Keys.Any(Answers) && !(SaysOnly(heard.Text) && said.Any(s => IsWorrying(s.Key, s.Value))))
             return null;
+        // 'Not the first time' does not tell which of the others it is.
+        if (!question.Multiple && question.Options.Count > 2 && said.Values.All(status => status == FindingStatus.Absent))
+            return null;
         foreach (var option in Narrowed(said).ToList())
             said.TryAdd(option, FindingStatus.Possible);
         if (deniesAll)
@@ -64,11 +67,14 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     private bool Answers(string id)
     {
         var kind = content.Findings[id].Kind;
+        if (OnlySteers)
+            return true;
+        if (IsUnaskedPlace(id))
+            return false;
         return _asked.Contains(id)
             || closure.Implied(id).Any(_asked.Contains)
             || closure.Special(id).Any(_asked.Contains)
-            || (OpenKinds.Contains(kind) && _kinds.Contains(kind))
-            || OnlySteers;
+            || (OpenKinds.Contains(kind) && _kinds.Contains(kind));
     }
 
     /// <summary>A worrying answer that is wider than the options ('weakness' for 'weak leg' and 'weak arm') may be each of them.</summary>

@@ -21,6 +21,13 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
             : Triage.Command.None;
     }
 
+    /// <summary>The yes or no that opens the text, whatever follows it: 'yeah copped a knee'. Null for none, for the 'no' of 'no pain', and for 'yeah nah'.</summary>
+    public Command? Opening(ReadText text)
+    {
+        var best = lexicon.Commands.Find(text).Where(m => m.First == 0 && Phrase(m) is { Place: CommandPlace.Start, Command: Triage.Command.Yes or Triage.Command.No }).MaxBy(m => m.Size);
+        return best is null || Is(GrammarClass.Negative, 0, text) || Is(GrammarClass.Nay, best.End, text) ? null : Phrase(best).Command;
+    }
+
     /// <summary>What is left of a part of the text without the politeness around it: its first and its last token.</summary>
     private (int First, int Last) Said(ReadText text, int from, int end)
     {

@@ -36,7 +36,7 @@ internal sealed class CompiledLexicon
                 Vocabulary.Add(token.Text);
         foreach (var word in Lexicon.CommonWords.SelectMany(w => Inflection.Of(w, Lexicon.Endings)))
             Vocabulary.Know(word);
-        foreach (var word in Lexicon.Keywords.Values.SelectMany(k => k))
+        foreach (var word in Lexicon.Keywords.Values.SelectMany(k => k).Where(k => !k.Contains(' ')))
             Vocabulary.Know(word);
         foreach (var word in Lexicon.CommonWords.Concat(Lexicon.Numbers.Keys.SelectMany(k => k.Split(' '))).Concat(Lexicon.Units.Keys).Concat(Lexicon.Ordinals.Keys))
             Vocabulary.Know(word);

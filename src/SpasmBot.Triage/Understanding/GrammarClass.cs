@@ -133,6 +133,9 @@ internal static class GrammarClass
     /// <summary>'Option', 'number', 'one': may stand beside the number of a choice.</summary>
     public const string Choice = "choice";
 
+    /// <summary>'A', 'few', 'both', 'twice': how many, and no name of a number.</summary>
+    public const string Quantifier = "quantifier";
+
     /// <summary>'All of them'.</summary>
     public const string AllOf = "all-of";
 
@@ -142,10 +145,31 @@ internal static class GrammarClass
     /// <summary>Nouns for symptoms, as they stand in lists: 'numbness', 'trouble'.</summary>
     public const string SymptomNoun = "symptom-noun";
 
+    /// <summary>Parts of the body that nobody names for a cramp: whoever is asked for signs and says 'chest' means the sign.</summary>
+    public const string TellingPlace = "telling-place";
+
+    /// <summary>Words of options that alone tell of no sign: 'walking', 'short', 'open'.</summary>
+    public const string NoSign = "no-sign";
+
+    /// <summary>'Explain', 'what is', 'the meaning of': what follows is a word that the person does not know.</summary>
+    public const string Explain = "explain";
+
+    /// <summary>'A lot', 'often': much, and no more is said than that.</summary>
+    public const string Plenty = "plenty";
+
+    /// <summary>'It's gone': the spasm is over.</summary>
+    public const string SpasmOver = "spasm-over";
+
+    /// <summary>'No pills': none is taken, or wanted.</summary>
+    public const string NoMedicine = "no-medicine";
+
+    /// <summary>'A sign of', 'the same as', 'dangerous': all that is said of a word by who asks about it in general.</summary>
+    public const string InGeneral = "in-general";
+
     /// <summary>Words that open a question: 'can', 'how', 'why'.</summary>
     public const string Asks = "asks";
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, AllOf, Negative, SymptomNoun, Asks, Plain, Amiss, Able, FallingShort, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Plain, Amiss, Able, FallingShort, NoMore, Proviso, Again];
 }

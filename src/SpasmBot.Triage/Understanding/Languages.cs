@@ -9,7 +9,7 @@ internal sealed class Languages
 {
     private static readonly QuestionWording NoWording = new("", null, null, new Dictionary<string, string>(), null, null, [], null);
 
-    private readonly Dictionary<string, (Listener Listener, AllTitles Titles, Dictionary<string, AnswerReader> Answers)> _languages = [];
+    private readonly Dictionary<string, (Listener Listener, AllTitles Titles, ExplainedWords Explained, Dictionary<string, AnswerReader> Answers)> _languages = [];
     private readonly DialogContent _content;
     private readonly FindingClosure _closure;
     private readonly SpokenLanguage _spoken;
@@ -22,10 +22,11 @@ internal sealed class Languages
             var listener = new Listener(content, pack, closure);
             var titles = content.Questions.ToDictionary(q => q.Id, q => new OptionTitles(q, Wording(pack, q), listener));
             var allTitles = new AllTitles(content, titles);
-            var answers = content.Questions.ToDictionary(q => q.Id, q => new AnswerReader(content, q, Wording(pack, q), titles[q.Id], allTitles, listener, closure));
-            _languages[pack.Id] = (listener, allTitles, answers);
+            var explained = new ExplainedWords(pack, listener);
+            var answers = content.Questions.ToDictionary(q => q.Id, q => new AnswerReader(content, q, Wording(pack, q), titles[q.Id], allTitles, listener, closure, explained));
+            _languages[pack.Id] = (listener, allTitles, explained, answers);
         }
-        _spoken = new SpokenLanguage(_languages.ToDictionary(l => l.Key, l => l.Value.Listener.Lexicon));
+        _spoken = new SpokenLanguage(_languages.ToDictionary(l => l.Key, l => l.Value.Listener.Lexicon), (language, message) => Tells(Listener(language).Hear(message)));
     }
 
     /// <summary>The listener of that language; of the first one when there is none.</summary>
@@ -39,16 +40,19 @@ internal sealed class Languages
         _languages.Where(l => l.Key != current && l.Value.Listener.Command(message) == Command.ThisLanguage).Select(l => l.Key).FirstOrDefault()
         ?? _spoken.OtherThan(current, message, settled);
 
+    private static bool Tells(HeardText heard) =>
+        heard.Command == Command.Greeting || heard.Mentions.Any(m => m.Mention.Finding.Kind is FindingKind.Symptom or FindingKind.Location);
+
     public AnswerReader Answers(Question question, string language)
     {
         var known = Of(language);
         return known.Answers.TryGetValue(question.Id, out var reader)
             ? reader
-            : new AnswerReader(_content, question, NoWording, new OptionTitles(question, NoWording, known.Listener), known.Titles, known.Listener, _closure);
+            : new AnswerReader(_content, question, NoWording, new OptionTitles(question, NoWording, known.Listener), known.Titles, known.Listener, _closure, known.Explained);
     }
 
     private static QuestionWording Wording(LanguagePack pack, Question question) => pack.Questions.GetValueOrDefault(question.Id, NoWording);
 
-    private (Listener Listener, AllTitles Titles, Dictionary<string, AnswerReader> Answers) Of(string language) =>
+    private (Listener Listener, AllTitles Titles, ExplainedWords Explained, Dictionary<string, AnswerReader> Answers) Of(string language) =>
         _languages.TryGetValue(language, out var known) ? known : _languages.First().Value;
 }

@@ -30,6 +30,9 @@ internal sealed class Listener
 
     public Command Command(string message) => _commands.Command(_reader.Read(message));
 
+    /// <summary>The yes or no that the text opens with, whatever follows; null for none.</summary>
+    public Command? Opening(ReadText text) => _commands.Opening(text);
+
     public HeardText Hear(string message)
     {
         var text = _reader.Read(message);

@@ -1,5 +1,6 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding.Context;
+using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Understanding;
 
@@ -44,7 +45,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         if (Reaches(ModifierKind.Over) && !finding.Lasting && (finding.Danger || finding.Kind == FindingKind.Course) && finding.Kind != FindingKind.Location)
             return new JudgedMention(mention, null, Verdict.Over);
         var doubted = Reaches(ModifierKind.Possible) || Reaches(ModifierKind.Feared);
-        if (Reaching(mention, ModifierKind.Absent, scopes) is { } negation)
+        if (Reaching(mention, ModifierKind.Absent, scopes) is { } negation && !StandsApart(mention, negation))
         {
             if (finding.Kind == FindingKind.Location && !StandsRightAfter(mention, negation))
                 return new JudgedMention(mention, null, Verdict.NotTheSpasm);
@@ -63,6 +64,11 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
 
         bool Reaches(ModifierKind kind) => Reaching(mention, kind, scopes) is not null;
     }
+
+    /// <summary>'Without tingling or weakness, it lasted a minute': how long and how often are no members of a list that is denied.</summary>
+    private bool StandsApart(Mention mention, Modifier negation) =>
+        mention.Finding.Kind == FindingKind.Course && negation.Place == ModifierPlace.Before && negation.Match.End <= mention.Match.First
+        && Enumerable.Range(negation.Match.End, mention.Match.First - negation.Match.End).Any(i => text.Tokens[i].Kind == TokenKind.Comma);
 
     private bool HasItsOwnNo(Mention mention) =>
         new[] { GrammarClass.Nay, GrammarClass.Or }.Any(c => text.Is(lexicon.ClassId(c), mention.Match.First));

@@ -12,6 +12,9 @@ internal static class NumberClass
     /// <summary>Seconds, minutes or hours, in seconds.</summary>
     public const string Short = "#short";
 
+    /// <summary>Seconds, minutes or hours between two marks, with nothing beside them: 'a cramp, 2 minutes'.</summary>
+    public const string Alone = "#alone";
+
     /// <summary>Days and more, in seconds.</summary>
     public const string Long = "#long";
 
@@ -30,5 +33,5 @@ internal static class NumberClass
     /// <summary>A number of 12 or more that opens a message before a comma: '72, fell yesterday'.</summary>
     public const string Lead = "#lead";
 
-    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Long, Years, Rate, Score, Year, Lead];
+    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Alone, Long, Years, Rate, Score, Year, Lead];
 }

@@ -74,6 +74,8 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
         else if (Number(text, end) is { } smaller && Unit(text, smaller.End) is { } smallerUnit && smallerUnit < unit)
             (seconds, end) = (seconds + smaller.Value * smallerUnit, smaller.End + 1);
         Add(unit < Day ? NumberClass.Short : NumberClass.Long, text, at, end, seconds);
+        if (unit < Day && (at == 0 || text.Tokens[at - 1].IsPunctuation) && (end == text.Count || text.Tokens[end].IsPunctuation))
+            Add(NumberClass.Alone, text, at, end, seconds);
         if (unit == Year)
             Add(NumberClass.Years, text, at, end, seconds);
         return Add(NumberClass.Time, text, at, end, seconds);

@@ -14,7 +14,8 @@ internal static class Places
         judged = Corrected(text, judged);
         var byMention = new Dictionary<Mention, JudgedMention>(judged.Select(j => KeyValuePair.Create(j.Mention, j)), ReferenceEqualityComparer.Instance);
         var settled = judged.Select(j => IsPlace(j) && j.Status == FindingStatus.Present && Owner(j, byMention, index) is { } owner
-            ? owner.Status > FindingStatus.Absent && !j.Mention.Finding.Danger
+            ? owner.Status == FindingStatus.Absent && StandsByComplaint(j.Mention, judged, text) ? j
+            : owner.Status > FindingStatus.Absent && !j.Mention.Finding.Danger
                 ? j with { Borrowed = true }
                 : j with { Status = null, Verdict = Verdict.NotTheSpasm }
             : j).ToList();
@@ -36,6 +37,14 @@ internal static class Places
             return judged;
         return [.. judged.Select(j => IsPlace(j) && j.Mention.Match.First >= to ? j with { Status = FindingStatus.Present, Verdict = Verdict.Heard } : j)];
     }
+
+    /// <summary>The calf of 'calf cramp, no weakness' and 'a cramp in my calf without weakness', which only the weakness is not in.</summary>
+    private static bool StandsByComplaint(Mention place, List<JudgedMention> judged, ReadText text) => judged.Exists(j =>
+        j is { Status: FindingStatus.Present, Mention.Finding: { Kind: FindingKind.Symptom, Danger: false } }
+        && (IsGap(j.Mention.Match.End, place.Match.First, text) || IsGap(place.Match.End, j.Mention.Match.First, text)));
+
+    private static bool IsGap(int from, int to, ReadText text) =>
+        from <= to && Enumerable.Range(from, to - from).All(i => !text.Tokens[i].IsPunctuation && (text.Fills(i) || text.Joins(i)));
 
     private static bool IsPlace(JudgedMention j) => j.Mention.Finding.Kind == FindingKind.Location;
 

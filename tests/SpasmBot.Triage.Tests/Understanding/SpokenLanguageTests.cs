@@ -34,6 +34,11 @@ public class SpokenLanguageTests
     [InlineData("es", "stop")]
     [InlineData("es", "ok")]
     [InlineData("es", "5 min")]
+    [InlineData("en", "naa")]
+    [InlineData("en", "resume")]
+    [InlineData("es", "stress")]
+    [InlineData("es", "footing")]
+    [InlineData("es", "one")]
     public void What_is_not_clear_changes_nothing(string current, string text) =>
         Assert.Null(TestContent.Engine.LanguageOtherThan(current, text, settled: false));
 

@@ -57,7 +57,8 @@ internal static class TriageReader
             OptionalCondition(map.Child("askWhen")),
             map.Texts("covers"),
             map.Flag("open"),
-            map.Optional("otherwise"));
+            map.Optional("otherwise"),
+            map.Optional("stuck"));
         map.Done();
         return question;
     }

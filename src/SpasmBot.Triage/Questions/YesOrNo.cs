@@ -1,0 +1,57 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding;
+
+namespace SpasmBot.Triage.Questions;
+
+/// <summary>
+/// A 'yes' or 'no' as the answer to one question: the option that begins so ('Yes, I hurt it'), or 'none of these'; never a guess.
+/// </summary>
+internal sealed class YesOrNo(DialogContent content, Question question, QuestionWording wording, Listener listener)
+{
+    private readonly WholeMessage _whole = new(question, listener);
+    private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o] is { Kind: FindingKind.Symptom, Danger: true });
+    private readonly bool _asksForConditions = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Condition);
+    private readonly bool _onlySteers = question.Options.All(o => content.Findings[o].Kind == FindingKind.Control);
+
+    private readonly Dictionary<string, Command> _commandOf = question.Options
+        .Where(wording.Options.ContainsKey)
+        // 'No, thank you' is a no first of all.
+        .ToDictionary(o => o, o => listener.Hear(wording.Options[o].Split(',')[0]).Command);
+
+    public IReadOnlyList<string>? Read(ReadText text, Command command)
+    {
+        if (command == Command.NotSure)
+            return question.Unsure is not null || wording.Unsure is not null ? [OptionAnswer.Unsure] : null;
+        return Option(command) ?? (Denies(text, command) ? [OptionAnswer.None]
+            : command == Command.Yes && question.Options.Count == 1 ? question.Options
+            : null);
+    }
+
+    /// <summary>
+    /// 'Yeah copped a knee in it', 'nope slept funny': the word that opens the answer is the answer where the rest is not understood.
+    /// What only steers the conversation, as whether to delete all, takes a clearer word.
+    /// </summary>
+    public IReadOnlyList<string>? Opening(ReadText text) =>
+        question.Multiple || _onlySteers || listener.Opening(text) is not { } opening ? null : Option(opening);
+
+    /// <summary>It says that none of the options holds.</summary>
+    public bool Denies(ReadText text, Command command) => wording.None is not null && IsDenial(command) && !SpeaksOfElse(text);
+
+    private List<string>? Option(Command command)
+    {
+        // 'It is gone' is no 'no', though it denies a list of signs.
+        var meant = question.Options.Where(o => _commandOf.TryGetValue(o, out var option)
+            && (option == Command.Yes && command == Command.Yes || option == Command.No && IsDenial(command))).ToList();
+        return meant.Count == 1 ? meant : null;
+    }
+
+    /// <summary>'It's gone' denies signs, and 'no pills' medicines; neither says what else one has.</summary>
+    private bool SpeaksOfElse(ReadText text) => _asksForSigns
+        ? MayBeNumber(text)
+        : _whole.Is(text, GrammarClass.SpasmOver) || (_asksForConditions && _whole.Is(text, GrammarClass.NoMedicine));
+
+    /// <summary>'No one' is written for 'none' and for 'number one'.</summary>
+    private bool MayBeNumber(ReadText text) => text.Count == 2 && text.IsNay(0) && listener.Lexicon.Lexicon.Numbers.ContainsKey(text.Tokens[1].Text);
+
+    private static bool IsDenial(Command command) => command is Command.No or Command.NoneOfThese or Command.Done;
+}

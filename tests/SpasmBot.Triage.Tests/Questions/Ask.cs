@@ -1,0 +1,16 @@
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Triage.Tests.Questions;
+
+/// <summary>A question of the real content and an answer to it.</summary>
+internal static class Ask
+{
+    public static Answer For(string language, string question, string words) =>
+        TestContent.Engine.Interpret(TestContent.Content.Question(question), words, language);
+
+    public static FindingStatus? Status(this Answer answer, string id) => answer.Statement.Findings.TryGetValue(id, out var status) ? status : null;
+
+    /// <summary>The signs of danger that may be there.</summary>
+    public static IEnumerable<string> Dangers(this Answer answer) =>
+        answer.Statement.Findings.Where(f => f.Value > FindingStatus.Absent && TestContent.Content.Findings[f.Key].Danger).Select(f => f.Key);
+}

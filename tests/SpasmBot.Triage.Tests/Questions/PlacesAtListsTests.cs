@@ -1,0 +1,64 @@
+using SpasmBot.Triage.Content;
+
+namespace SpasmBot.Triage.Tests.Questions;
+
+public class PlacesAtListsTests
+{
+    [Theory]
+    [InlineData("en", "foot", "foot")]
+    [InlineData("en", "hand", "hand")]
+    [InlineData("en", "my knee", "knee")]
+    [InlineData("en", "also my foot", "foot")]
+    [InlineData("en", "actually it's my arm", "arm")]
+    [InlineData("es", "pie", "foot")]
+    [InlineData("es", "mano", "hand")]
+    [InlineData("es", "la rodilla", "knee")]
+    [InlineData("es", "también el pie", "foot")]
+    [InlineData("es", "perdón, el brazo", "arm")]
+    public void A_part_of_the_body_says_where_it_is_and_the_list_is_asked_again(string language, string words, string place)
+    {
+        var answer = Ask.For(language, "symptoms", words);
+
+        Assert.Equal(AnswerKind.NotUnderstood, answer.Kind);
+        Assert.Equal(FindingStatus.Present, answer.Status(place));
+        Assert.Empty(answer.Dangers());
+    }
+
+    [Theory]
+    [InlineData("en", "symptoms", "sore")]
+    [InlineData("en", "symptoms", "not just a sore limp")]
+    [InlineData("en", "symptoms", "walking")]
+    [InlineData("en", "symptoms", "short")]
+    [InlineData("en", "symptoms", "still going")]
+    [InlineData("en", "neck-signs", "jaw")]
+    [InlineData("en", "back-signs", "both")]
+    [InlineData("es", "symptoms", "caminar")]
+    [InlineData("es", "neck-signs", "la mandíbula")]
+    public void Words_of_titles_that_tell_of_no_sign_settle_nothing(string language, string list, string words)
+    {
+        var answer = Ask.For(language, list, words);
+
+        Assert.Equal(AnswerKind.NotUnderstood, answer.Kind);
+        Assert.Empty(answer.Dangers());
+    }
+
+    [Theory]
+    [InlineData("en", "symptoms", "weakness")]
+    [InlineData("en", "symptoms", "numb")]
+    [InlineData("en", "symptoms", "swollen")]
+    [InlineData("en", "symptoms", "balance")]
+    [InlineData("en", "symptoms", "chest")]
+    [InlineData("en", "symptoms", "groin")]
+    [InlineData("en", "symptoms", "bladder")]
+    [InlineData("en", "symptoms", "yes, my hands")]
+    [InlineData("en", "symptoms", "trouble walking")]
+    [InlineData("en", "symptoms", "my foot is weak")]
+    [InlineData("en", "back-signs", "both legs")]
+    [InlineData("es", "symptoms", "debilidad")]
+    [InlineData("es", "symptoms", "hinchada")]
+    [InlineData("es", "symptoms", "equilibrio")]
+    [InlineData("es", "symptoms", "pecho")]
+    [InlineData("es", "symptoms", "la ingle")]
+    [InlineData("es", "back-signs", "las dos piernas")]
+    public void A_bare_sign_counts(string language, string list, string words) => Assert.NotEmpty(Ask.For(language, list, words).Dangers());
+}
