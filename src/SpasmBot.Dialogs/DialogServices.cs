@@ -66,13 +66,13 @@ public static class DialogServices
         .AddSingleton<IAside, HowNowAside>()
         .AddInterruptions();
 
-    // The order is the order of precedence: danger before all else.
+    // The order is the order of precedence: danger before all else, but for where the person is, which tells what number to call.
     private static IServiceCollection AddInterruptions(this IServiceCollection services) => services
+        .AddSingleton<IInterruption, CountryInterruption>()
         .AddSingleton<IInterruption, RedFlagInterruption>()
         .AddSingleton<IInterruption, LateButtonInterruption>()
         .AddSingleton<IInterruption, LanguageInterruption>()
         .AddSingleton<IInterruption, AsideInterruption>()
-        .AddSingleton<IInterruption, CountryInterruption>()
         .AddSingleton<IInterruption, DataInterruption>()
         .AddSingleton<IInterruption, CountInterruption>()
         .AddSingleton<IInterruption, CommandInterruption>()

@@ -15,7 +15,6 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
 {
     // More reasons than these make the message longer, not clearer.
     private const int MostReasons = 3;
-    private const string Suicidal = "suicidal";
     private const string PainReliever = "otc";
     private const string AskAboutPainReliever = "ask-pharmacist";
 
@@ -25,8 +24,9 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
         var text = new Paragraphs();
         if (changed)
             text.Add(phrasebook.Say(incoming, "level-raised"));
-        if (assessment.Rules.Any(rule => rule.Id == Suicidal))
-            AddCrisis(text, incoming, profile);
+        var rules = assessment.Rules.Select(rule => rule.Id).ToList();
+        if (NumbersToCall.IsCrisis(rules))
+            numbers.AddTo(text.Add(phrasebook.Say(incoming, "crisis")), incoming, profile, rules);
         else
             AddAdvice(text, incoming, profile, @case, assessment, plan);
         if (AsksCountry(incoming, profile, assessment))
@@ -41,12 +41,6 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
     /// <summary>Whether the message asks where the person is: it never waits for that, and names the widest numbers meanwhile.</summary>
     public static bool AsksCountry(IActivity incoming, UserProfile profile, Assessment assessment) =>
         assessment.Level >= DispositionLevel.Emergency && PersonsCountry.Of(incoming, profile) is null;
-
-    private void AddCrisis(Paragraphs text, IActivity incoming, UserProfile profile) => text
-        .Add(phrasebook.Say(incoming, "crisis"))
-        .Add(numbers.CrisisLine(incoming, profile))
-        .Add(phrasebook.Say(incoming, "crisis.danger"))
-        .Add(numbers.Ambulance(incoming, profile));
 
     private void AddAdvice(Paragraphs text, IActivity incoming, UserProfile profile, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
     {

@@ -73,11 +73,11 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     private bool HasItsOwnNo(Mention mention) =>
         new[] { GrammarClass.Nay, GrammarClass.Or }.Any(c => text.Is(lexicon.ClassId(c), mention.Match.First));
 
-    /// <summary>A mention is not modified by its own words ('no pain').</summary>
+    /// <summary>A mention is not modified by its own words ('no pain'), unless they ask ('¿necesito una ambulancia?').</summary>
     private static Modifier? Reaching(Mention mention, ModifierKind kind, ModifierScopes scopes)
     {
         foreach (var anchor in mention.Anchors)
-            if (scopes.Of(kind, anchor) is { } modifier && !modifier.Match.IsWithin(mention.Match) && !IsItsVerb(modifier, mention))
+            if (scopes.Of(kind, anchor) is { } modifier && (modifier.Place == ModifierPlace.Question || !modifier.Match.IsWithin(mention.Match)) && !IsItsVerb(modifier, mention))
                 return modifier;
         return null;
     }

@@ -33,6 +33,9 @@ public class OwnWordsTests
     [Theory, MemberData(nameof(Of), "context")]
     public void Others_the_past_hypotheses_and_idioms_raise_nothing(OwnWord word) => AssertMet(word);
 
+    [Theory, MemberData(nameof(Of), "asked-in-general")]
+    public void A_question_about_people_at_large_states_nothing(OwnWord word) => AssertMet(word);
+
     [Theory, MemberData(nameof(Of), "answers")]
     public void Answers_to_the_symptoms_question_are_understood(OwnWord word) => AssertMet(word);
 

@@ -18,8 +18,8 @@ internal sealed class ModifierFinder(CompiledLexicon lexicon)
             .Select(m => (Phrase: lexicon.Lexicon.Modifiers[m.Owner], Match: m))
             .Select(m => new Modifier(m.Phrase.Kind, m.Phrase.Place, m.Match))
             .ToList();
-        // 'As a kid' tells when, whatever else its words may stand in.
-        all.RemoveAll(m => m.Place != ModifierPlace.Except && m.Kind != ModifierKind.LongAgo && mentions.IsPartOfDanger(m.Match));
+        // 'As a kid' tells when, and 'is it a heart attack?' asks, whatever else the words may stand in.
+        all.RemoveAll(m => m.Place is not (ModifierPlace.Except or ModifierPlace.Question) && m.Kind != ModifierKind.LongAgo && mentions.IsPartOfDanger(m.Match));
         var byToken = new List<Modifier>?[text.Count];
         foreach (var modifier in all)
             foreach (var place in modifier.Match.Places)

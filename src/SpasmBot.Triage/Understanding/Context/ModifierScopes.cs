@@ -26,6 +26,7 @@ internal sealed class ModifierScopes
     public ModifierScopes(CompiledLexicon lexicon, ReadText text, Clauses clauses, MentionIndex mentions, IReadOnlyList<Modifier> modifiers)
     {
         (_lexicon, _text, _clauses, _mentions, _lists) = (lexicon, text, clauses, mentions, new SymptomLists(lexicon, text, mentions));
+        var general = new GeneralQuestions(lexicon, text, _lists);
         foreach (var answered in NoAfter.Find(lexicon, text, clauses, mentions))
             for (var i = answered.Reach.Start; i < answered.Reach.End; i++)
                 Reach(ModifierKind.Absent)[i] ??= answered.Modifier;
@@ -35,6 +36,7 @@ internal sealed class ModifierScopes
             {
                 ModifierPlace.Before => Forward(modifier),
                 ModifierPlace.After => Back(modifier),
+                ModifierPlace.Question => general.Reach(modifier.Match, Forward(modifier).End),
                 _ => Around(modifier.Match),
             };
             Mark(reach, modifier);

@@ -9,6 +9,8 @@ namespace SpasmBot.Triage.Understanding.Context;
 internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, MentionIndex mentions)
 {
     private const int FarthestOr = 10;
+    private const int FewestInList = 3;
+    private const int LongestList = 40;
     private const int FarthestQuestionMark = 30;
 
     /// <summary>Something worrying begins at the token that is no further member of the list.</summary>
@@ -28,11 +30,11 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
             return false;
         if (OrFollows(token, text.Count))
             return false;
-        return !IsNamed(token) || !OpensWithNoun(opened, token) || OrFollows(opened, token);
+        return !IsNamed(token) || !OpensWithNoun(opened, token) || OrFollows(opened, token) || (IsShort(opened) && (IsComma(before) || IsLink(before) && IsLongName(token)));
     }
 
     /// <summary>A comma or an 'and'; not an 'or'.</summary>
-    public bool IsLink(int token) => text.Tokens[token].Kind is TokenKind.Comma or TokenKind.Slash || (Is(GrammarClass.And, token) && !Is(GrammarClass.Or, token));
+    public bool IsLink(int token) => IsComma(token) || (Is(GrammarClass.And, token) && !Is(GrammarClass.Or, token));
 
     /// <summary>The sentence ends with a question mark.</summary>
     public bool IsAsked(int token)
@@ -41,6 +43,33 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
             if (text.Tokens[i].EndsSentence)
                 return text.Tokens[i].Kind == TokenKind.QuestionMark;
         return false;
+    }
+
+    private bool IsComma(int token) => text.Tokens[token].Kind is TokenKind.Comma or TokenKind.Slash;
+
+    /// <summary>
+    /// In 'no fever, chest pain' and 'no fever and chest pain' the second may be denied or told: of two it counts as told, unless both are
+    /// one word and an 'and' links them ('no numbness and weakness'). Three signs ('no numbness, weakness, swelling') are a list; a plain
+    /// complaint is none of them, and what has a 'no' of its own begins another.
+    /// </summary>
+    private bool IsShort(int opened)
+    {
+        var signs = 0;
+        for (var i = opened; i < Math.Min(opened + LongestList, text.Count) && !text.Stops(i) && !Is(GrammarClass.Negative, i); i++)
+            if ((i == opened || IsLink(i - 1)) && IsNamed(i) && !IsComplaint(i))
+                signs++;
+        return signs < FewestInList;
+    }
+
+    /// <summary>'Chest pain', 'pain in my chest'.</summary>
+    private bool IsLongName(int token) => mentions.At(token).Any(m => m.Finding.Danger && m.Match.First == token && m.Match.Size > 1);
+
+    /// <summary>'A cramp': it was told to begin with, and is no sign.</summary>
+    private bool IsComplaint(int token)
+    {
+        while (token < text.Count - 1 && text.Fills(token))
+            token++;
+        return Is(GrammarClass.Plain, token) && mentions.At(token).Count > 0;
     }
 
     /// <summary>A noun, as 'weakness' or 'leg weakness', and not a statement of its own as 'weak' or 'stumbling'.</summary>

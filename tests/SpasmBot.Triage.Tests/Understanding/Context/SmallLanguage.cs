@@ -42,6 +42,8 @@ internal static class SmallLanguage
         [GrammarClass.Negative] = "no, not, cannot",
         [GrammarClass.SymptomNoun] = "numbness, weakness, tingling, fever, swelling, leg",
         [GrammarClass.Present] = "is, now",
+        [GrammarClass.Asks] = "could",
+        [GrammarClass.Again] = "again",
         ["leg"] = "leg, foot, leg muscle",
     };
 
@@ -67,6 +69,7 @@ internal static class SmallLanguage
         (ModifierKind.Over, ModifierPlace.Clause, "back then"),
         (ModifierKind.LongAgo, ModifierPlace.Clause, "years ago, as a kid"),
         (ModifierKind.Supposed, ModifierPlace.Before, "what about"),
+        (ModifierKind.Supposed, ModifierPlace.Question, "could ~2 cause, means ~1 numb"),
     ];
 
     public static CompiledLexicon Lexicon { get; } = new(Pack());
