@@ -41,9 +41,11 @@ public static class DialogServices
         .AddSingleton<QuestionPrompts>()
         .AddSingleton<Listener>()
         .AddSingleton<NumbersToCall>()
+        .AddSingleton<Crisis>()
         .AddSingleton<OutcomeMessages>()
         .AddSingleton<OutcomeMetrics>()
         .AddSingleton<Advisor>()
+        .AddSingleton<Reassessment>()
         .AddSingleton<WelcomeDialog>()
         .AddSingleton<TriageDialog>()
         .AddSingleton<StretchDrawings>()
@@ -58,6 +60,7 @@ public static class DialogServices
         .AddSingleton<ExportMessages>()
         .AddSingleton<DueReminders>()
         .AddSingleton<CheckIn>()
+        .AddSingleton<UnaskedAnswers>()
         .AddSingleton<CountAlong>()
         .AddSingleton<IDueAction>(provider => provider.GetRequiredService<CheckIn>())
         .AddSingleton<IDueAction>(provider => provider.GetRequiredService<CountAlong>())
@@ -66,8 +69,9 @@ public static class DialogServices
         .AddSingleton<IAside, HowNowAside>()
         .AddInterruptions();
 
-    // The order is the order of precedence: danger before all else.
+    // The order is the order of precedence: whose body is spoken of, then danger, before all else.
     private static IServiceCollection AddInterruptions(this IServiceCollection services) => services
+        .AddSingleton<IInterruption, SomeoneElseInterruption>()
         .AddSingleton<IInterruption, RedFlagInterruption>()
         .AddSingleton<IInterruption, LateButtonInterruption>()
         .AddSingleton<IInterruption, LanguageInterruption>()
@@ -75,9 +79,12 @@ public static class DialogServices
         .AddSingleton<IInterruption, CountryInterruption>()
         .AddSingleton<IInterruption, DataInterruption>()
         .AddSingleton<IInterruption, CountInterruption>()
+        .AddSingleton<IInterruption, CrisisInterruption>()
         .AddSingleton<IInterruption, CommandInterruption>()
+        .AddSingleton<IInterruption, UrgentInterruption>()
         .AddSingleton<IInterruption, TopicInterruption>()
         .AddSingleton<IInterruption, UnknownQuestionInterruption>()
+        .AddSingleton<IInterruption, ToldLaterInterruption>()
         .AddSingleton<IInterruption, AfterAdviceInterruption>()
         .AddSingleton<IInterruption, SaidUnaskedInterruption>();
 }

@@ -8,10 +8,14 @@ namespace SpasmBot.Dialogs.Country;
 /// <summary>The sentence with the number for an ambulance, or of a crisis line, of the person's country; where it is not known, the widest ones.</summary>
 public sealed class NumbersToCall(DialogContent content, Phrasebook phrasebook)
 {
-    public string Ambulance(IActivity incoming, UserProfile profile) => Line(incoming, profile, content.EmergencyNumbers, "number.unknown");
+    public string Ambulance(IActivity incoming, UserProfile? profile) => Line(incoming, profile, content.EmergencyNumbers, "number.unknown");
+
+    /// <summary>For those who may be in danger, beside something else.</summary>
+    /// <param name="profile">Null: the country is as far known as the channel says.</param>
+    public string InDanger(IActivity incoming, UserProfile? profile) => $"{phrasebook.Say(incoming, "in-danger")} {Ambulance(incoming, profile)}";
 
     public string CrisisLine(IActivity incoming, UserProfile profile) => Line(incoming, profile, content.CrisisLines, "crisis.unknown");
 
-    private string Line(IActivity incoming, UserProfile profile, IReadOnlyDictionary<string, string> lines, string unknown) =>
+    private string Line(IActivity incoming, UserProfile? profile, IReadOnlyDictionary<string, string> lines, string unknown) =>
         phrasebook.Say(incoming, PersonsCountry.Of(incoming, profile) is { } country ? lines.GetValueOrDefault(country, unknown) : unknown);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using SpasmBot.Dialogs.Outcome;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Interruptions;
@@ -23,7 +24,10 @@ public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : 
 
         memory.Case = trial;
         await advisor.AdviseAsync(said.Turn, memory, said.Profile, cancellationToken);
-        return await said.EndAsync(cancellationToken);
+        // Who may wait for the doctor some days goes on with the measures.
+        return said.Open?.Id == QuestionIds.Better && assessment.Level < DispositionLevel.Consultation24h
+            ? await said.AskAgainAsync(cancellationToken)
+            : await said.EndAsync(cancellationToken);
     }
 
     // Pain that our own stretch made worse is a sign of its own; 'worse' after an ice pack is not.

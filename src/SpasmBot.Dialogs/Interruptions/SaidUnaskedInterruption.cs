@@ -24,7 +24,6 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         if (corrected.Count > 0 || utterance.Hearing.Topic is null)
             await said.Turn.SendActivityAsync(
                 phrasebook.Say(said.Activity, corrected.Count > 0 ? "corrected" : "noted"), cancellationToken: cancellationToken);
-        // Among the relief measures nothing is asked that this could answer: the measure goes on.
-        return said.Memory.Advice is null ? await said.ResumeAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+        return await said.ResumeAsync(cancellationToken);
     }
 }

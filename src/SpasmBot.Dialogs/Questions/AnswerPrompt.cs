@@ -23,7 +23,8 @@ public sealed class AnswerPrompt(Question question, AnswerReader reader, Questio
         if (isRetry && !Read(turnContext).Denies)
             await unheard.NoteAsync(turnContext, question, cancellationToken);
         var misses = isRetry && state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
-        await turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value)), cancellationToken);
+        var asked = messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value), options.Prompt?.Text);
+        await turnContext.SendActivityAsync(asked, cancellationToken);
     }
 
     protected override async Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(

@@ -1,0 +1,38 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Country;
+using SpasmBot.Dialogs.Listening;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+
+namespace SpasmBot.Dialogs.Interruptions;
+
+/// <summary>
+/// Urgent advice stands until the person starts over. What they ask about it is answered ('I have no car'), and the number to call is
+/// said again; who is on the way gets a kind word.
+/// </summary>
+public sealed class UrgentInterruption(NumbersToCall numbers, Phrasebook phrasebook) : IInterruption
+{
+    private const string HelpIsComing = "help-is-coming";
+
+    public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        if (!said.IsIdle || said.Memory.Advice is not { Level: >= DispositionLevel.Emergency })
+            return null;
+        var text = new Paragraphs();
+        if (said.Utterance.Hearing.Topic is { } topic)
+            text.Add(phrasebook.For(said.Activity).Answers[topic].Text);
+        else if (IsFarewell(said.Utterance))
+            text.Add(phrasebook.Say(said.Activity, "urgent-thanks"));
+        else
+            text.Add(phrasebook.SayInTurn(said.Activity, "urgent-stands", said.Memory.SaidSinceAdvice++));
+        if (!IsSeenTo(said.Utterance))
+            text.Add(numbers.Ambulance(said.Activity, said.Profile));
+        await said.Turn.SendActivityAsync(text.ToActivity(), cancellationToken);
+        return await said.EndAsync(cancellationToken);
+    }
+
+    private static bool IsSeenTo(Utterance said) => said.Hearing.Topic is { } topic ? topic == HelpIsComing : IsFarewell(said);
+
+    private static bool IsFarewell(Utterance said) =>
+        !said.SaysSomething && said.Hearing.Command is Command.Thanks or Command.Yes or Command.Done;
+}
