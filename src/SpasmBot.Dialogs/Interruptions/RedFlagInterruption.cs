@@ -11,6 +11,8 @@ namespace SpasmBot.Dialogs.Interruptions;
 /// </summary>
 public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : IInterruption
 {
+    private const string Vague = "other-danger";
+
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
         if (!said.Utterance.SaysSomething)
@@ -19,7 +21,7 @@ public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : 
         MindTheStretch(said);
         var trial = new ClinicalCase { Statements = [.. memory.Case.Statements, said.Utterance.Statement] };
         var assessment = engine.Assess(trial);
-        if (!IsNews(assessment, memory.Advice))
+        if (!IsNews(assessment, memory.Advice) || TellsOfHelp(said, assessment))
             return null;
 
         memory.Case = trial;
@@ -38,6 +40,11 @@ public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : 
         if (!said.IsIdle && findings.GetValueOrDefault("better-worse") != FindingStatus.Absent && lastMeasure.StartsWith("stretch.", StringComparison.Ordinal))
             findings["worse-on-stretch"] = FindingStatus.Present;
     }
+
+    // 'I called the ambulance' sounds like an emergency. Of who was told to call it, it is no news.
+    private static bool TellsOfHelp(Interjection said, Assessment assessment) =>
+        said.Utterance.Hearing.Topic == UrgentInterruption.HelpIsComing && said.Memory.Advice is { Level: >= DispositionLevel.Emergency } given
+        && assessment.Rules.All(rule => rule.Id == Vague || given.Rules.Contains(rule.Id));
 
     private static bool IsNews(Assessment assessment, Memory.AdviceGiven? given) =>
         given is null

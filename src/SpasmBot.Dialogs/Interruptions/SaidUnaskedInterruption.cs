@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 
 namespace SpasmBot.Dialogs.Interruptions;
@@ -14,6 +15,9 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         var utterance = said.Utterance;
         var corrected = utterance.Hearing.Corrected;
         if (utterance.Answer is not null && corrected.Count == 0 || !utterance.SaysSomething)
+            return null;
+        // Among the measures it was heard as told later.
+        if (said.Open?.Id == QuestionIds.Better)
             return null;
 
         foreach (var finding in corrected)

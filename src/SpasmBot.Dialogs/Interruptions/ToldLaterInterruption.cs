@@ -20,7 +20,10 @@ public sealed class ToldLaterInterruption(Reassessment reassessment, TriageEngin
         var facts = reassessment.Facts(said.Utterance);
         if (said.IsIdle && !reassessment.IsOfThePerson(facts))
             return null;
-        if (trying && !reassessment.IsNews(memory.Case, facts))
+        var answered = trying && said.Open!.Options.Any(said.Utterance.Says);
+        // 'It still hurts there' is an answer; 'no numbness' is none.
+        var denies = !answered && facts.Count > 0 && facts.Values.All(status => status == FindingStatus.Absent);
+        if (trying && !denies && said.Utterance.Hearing.Corrected.Count == 0 && !reassessment.IsNews(memory.Case, facts))
         {
             memory.Case.Add(new Statement(null, facts));
             return null;
@@ -31,7 +34,6 @@ public sealed class ToldLaterInterruption(Reassessment reassessment, TriageEngin
         if (said.IsIdle)
             return await said.EndAsync(cancellationToken);
         // With a word on how it is now, or where the measure must not be done any more, the next one comes.
-        var answered = said.Open!.Options.Any(said.Utterance.Says);
         return answered || engine.Plan(memory.Case).Steps.All(step => step.WordingId != memory.MeasuresShown[^1])
             ? null
             : await said.AskAgainAsync(cancellationToken);

@@ -12,11 +12,12 @@ namespace SpasmBot.Dialogs.Interruptions;
 /// </summary>
 public sealed class UrgentInterruption(NumbersToCall numbers, Phrasebook phrasebook) : IInterruption
 {
-    private const string HelpIsComing = "help-is-coming";
+    /// <summary>The topic of who was heard to have called for help, or to be on the way.</summary>
+    public const string HelpIsComing = "help-is-coming";
 
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
-        if (!said.IsIdle || said.Memory.Advice is not { Level: >= DispositionLevel.Emergency })
+        if (!said.IsIdle || said.Memory.Advice is not { Level: >= DispositionLevel.Emergency } || IsForTheBot(said.Utterance))
             return null;
         var text = new Paragraphs();
         if (said.Utterance.Hearing.Topic is { } topic)
@@ -30,6 +31,10 @@ public sealed class UrgentInterruption(NumbersToCall numbers, Phrasebook phraseb
         await said.Turn.SendActivityAsync(text.ToActivity(), cancellationToken);
         return await said.EndAsync(cancellationToken);
     }
+
+    // A 'stop' ends nothing: the advice is not taken back.
+    private static bool IsForTheBot(Utterance said) =>
+        said.IsOnlyAside && said.Hearing.Command is Command.Help or Command.Why or Command.Meaning or Command.Person or Command.Back or Command.StartOver;
 
     private static bool IsSeenTo(Utterance said) => said.Hearing.Topic is { } topic ? topic == HelpIsComing : IsFarewell(said);
 

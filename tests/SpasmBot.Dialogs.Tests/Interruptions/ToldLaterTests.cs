@@ -42,6 +42,26 @@ public class ToldLaterTests
         Assert.Contains("**", AfterAdvice.Text(await talk.SayAsync("no change")));
     }
 
+    [Theory]
+    [InlineData("i'm not pregnant")]
+    [InlineData("no numbness though")]
+    public async Task Nor_is_what_is_denied(string words)
+    {
+        var talk = await AfterAdvice.AtFirstMeasureAsync();
+        Assert.DoesNotContain("**", AfterAdvice.Text(await talk.SayAsync(words)));
+        Assert.Equal("better", talk.OpenQuestion);
+    }
+
+    [Fact]
+    public async Task A_corrected_place_is_said_once_and_its_measure_comes()
+    {
+        var talk = await AfterAdvice.AtFirstMeasureAsync();
+        var reply = AfterAdvice.Text(await talk.SayAsync("it's my thigh, not my calf"));
+        Assert.Equal(2, reply.Split("changed that").Length);
+        Assert.Contains("**Stretch the thigh**", reply);
+        Assert.Single(talk.Outcomes);
+    }
+
     [Fact]
     public async Task With_a_word_on_how_it_is_the_next_measure_comes()
     {

@@ -17,7 +17,10 @@ public class UrgentTests
     [InlineData("I have no car", "nobody can bring you")]
     [InlineData("are you sure?", "I may be wrong")]
     [InlineData("sorry i pressed the wrong button, no numbness", "'back'")]
+    [InlineData("do I have to go?", "I may be wrong")]
     [InlineData("whatever you say about it", "My advice stands")]
+    [InlineData("never mind", "My advice stands")]
+    [InlineData("bye", "My advice stands")]
     public async Task What_is_asked_about_it_is_answered_with_the_number_to_call(string words, string said)
     {
         var talk = await AtTheEmergencyAsync();
@@ -50,6 +53,14 @@ public class UrgentTests
         var reply = Assert.Single(await talk.SayAsync(words)).Text;
         Assert.DoesNotContain("My advice stands", reply);
         Assert.DoesNotContain("911", reply);
+    }
+
+    [Fact]
+    public async Task That_the_ambulance_was_called_is_no_news()
+    {
+        var talk = await AtTheEmergencyAsync("es-ES", "tengo un calambre en la pantorrilla y el pie dormido sin sensibilidad");
+        Assert.DoesNotContain("112", Assert.Single(await talk.SayAsync("ya llamé a la ambulancia")).Text);
+        Assert.Single(talk.Outcomes);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public class ReliefDialogTests
     [InlineData("en-US", "next one please")]
     [InlineData("es-ES", "sí, pero ha vuelto")]
     [InlineData("es-ES", "no puedo hacerlo")]
+    [InlineData("es-ES", "no puedo")]
+    [InlineData("en-US", "it's easing")]
     [InlineData("es-ES", "saltar este")]
     public async Task What_did_not_help_or_cannot_be_done_is_followed_by_the_next(string locale, string words)
     {
