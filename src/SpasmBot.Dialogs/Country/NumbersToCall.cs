@@ -12,7 +12,7 @@ public sealed class NumbersToCall(DialogContent content, Phrasebook phrasebook)
 
     /// <summary>For those who may be in danger, beside something else.</summary>
     /// <param name="profile">Null: the country is as far known as the channel says.</param>
-    public string InDanger(IActivity incoming, UserProfile? profile) => $"{phrasebook.Say(incoming, "in-danger")} {Ambulance(incoming, profile)}";
+    public string InDanger(IActivity incoming, UserProfile? profile) => $"{phrasebook.Say(incoming, "in-danger")}\n{Ambulance(incoming, profile)}";
 
     public string CrisisLine(IActivity incoming, UserProfile profile) => Line(incoming, profile, content.CrisisLines, "crisis.unknown");
 

@@ -29,7 +29,7 @@ public sealed class CommandInterruption(
                 _ => Task.FromResult<DialogTurnResult?>(null),
             };
 
-    private string WithNumber(Interjection said, string key) => $"{phrasebook.Say(said.Activity, key)} {numbers.InDanger(said.Activity, said.Profile)}";
+    private string WithNumber(Interjection said, string key) => $"{phrasebook.Say(said.Activity, key)}\n{numbers.InDanger(said.Activity, said.Profile)}";
 
     private string WhyAsked(Interjection said) =>
         said.Open is { } open ? phrasebook.For(said.Activity).Questions[open.Id].Why ?? phrasebook.Say(said.Activity, "why.fallback")

@@ -36,5 +36,5 @@ public sealed class Crisis(Phrasebook phrasebook, NumbersToCall numbers)
     };
 
     private string InDanger(IActivity incoming, UserProfile profile) =>
-        $"{phrasebook.Say(incoming, "crisis.danger")} {numbers.Ambulance(incoming, profile)}";
+        $"{phrasebook.Say(incoming, "crisis.danger")}\n{numbers.Ambulance(incoming, profile)}";
 }

@@ -27,7 +27,7 @@ public sealed class QuestionMessages(Phrasebook phrasebook, NumbersToCall number
         text.Add(misses > 0 ? wording.Again ?? wording.Text : instead ?? wording.Text);
         if (misses >= MissesBeforeChoices)
             text.AddNumbered(question.Options.Select(option => wording.Options[option]))
-                .Add($"{phrasebook.Say(incoming, "person")} {numbers.InDanger(incoming, profile: null)}");
+                .Add($"{phrasebook.Say(incoming, "person")}\n{numbers.InDanger(incoming, profile: null)}");
 
         var message = text.ToActivity();
         message.InputHint = InputHints.ExpectingInput;
