@@ -41,9 +41,11 @@ public static class DialogServices
         .AddSingleton<QuestionPrompts>()
         .AddSingleton<Listener>()
         .AddSingleton<NumbersToCall>()
+        .AddSingleton<Crisis>()
         .AddSingleton<OutcomeMessages>()
         .AddSingleton<OutcomeMetrics>()
         .AddSingleton<Advisor>()
+        .AddSingleton<Reassessment>()
         .AddSingleton<WelcomeDialog>()
         .AddSingleton<TriageDialog>()
         .AddSingleton<StretchDrawings>()
@@ -58,6 +60,7 @@ public static class DialogServices
         .AddSingleton<ExportMessages>()
         .AddSingleton<DueReminders>()
         .AddSingleton<CheckIn>()
+        .AddSingleton<UnaskedAnswers>()
         .AddSingleton<CountAlong>()
         .AddSingleton<IDueAction>(provider => provider.GetRequiredService<CheckIn>())
         .AddSingleton<IDueAction>(provider => provider.GetRequiredService<CountAlong>())
@@ -66,18 +69,22 @@ public static class DialogServices
         .AddSingleton<IAside, HowNowAside>()
         .AddInterruptions();
 
-    // The order is the order of precedence: danger before all else, but for where the person is, which tells what number to call.
+    // The order is the order of precedence: danger before all else, but for where the person is and whose body is spoken of.
     private static IServiceCollection AddInterruptions(this IServiceCollection services) => services
         .AddSingleton<IInterruption, CountryInterruption>()
+        .AddSingleton<IInterruption, SomeoneElseInterruption>()
         .AddSingleton<IInterruption, RedFlagInterruption>()
         .AddSingleton<IInterruption, LateButtonInterruption>()
         .AddSingleton<IInterruption, LanguageInterruption>()
         .AddSingleton<IInterruption, AsideInterruption>()
         .AddSingleton<IInterruption, DataInterruption>()
         .AddSingleton<IInterruption, CountInterruption>()
+        .AddSingleton<IInterruption, CrisisInterruption>()
+        .AddSingleton<IInterruption, UrgentInterruption>()
         .AddSingleton<IInterruption, CommandInterruption>()
         .AddSingleton<IInterruption, TopicInterruption>()
         .AddSingleton<IInterruption, UnknownQuestionInterruption>()
+        .AddSingleton<IInterruption, ToldLaterInterruption>()
         .AddSingleton<IInterruption, AfterAdviceInterruption>()
         .AddSingleton<IInterruption, SaidUnaskedInterruption>();
 }

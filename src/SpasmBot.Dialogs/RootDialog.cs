@@ -26,16 +26,17 @@ public sealed class RootDialog : ComponentDialog
     private readonly QuestionMessages _questions;
     private readonly DueReminders _due;
     private readonly CheckIn _checkIn;
+    private readonly UnaskedAnswers _unasked;
     private readonly IReadOnlyList<IInterruption> _interruptions;
 
     public RootDialog(
         WelcomeDialog welcome, TriageDialog triage, ReliefDialog relief, BotMemory memory, Listener listener,
         DialogContent content, Advisor advisor, Phrasebook phrasebook, QuestionMessages questions,
-        DueReminders due, CheckIn checkIn, IEnumerable<IInterruption> interruptions)
+        DueReminders due, CheckIn checkIn, UnaskedAnswers unasked, IEnumerable<IInterruption> interruptions)
         : base(nameof(RootDialog))
     {
         (_memory, _listener, _content, _advisor, _phrasebook) = (memory, listener, content, advisor, phrasebook);
-        (_questions, _due, _checkIn) = (questions, due, checkIn);
+        (_questions, _due, _checkIn, _unasked) = (questions, due, checkIn, unasked);
         _interruptions = [.. interruptions];
         AddDialog(new WaterfallDialog(Main, [WelcomeAsync, TriageAsync, AdviseAsync, CloseAsync]));
         AddDialog(welcome);
@@ -75,7 +76,9 @@ public sealed class RootDialog : ComponentDialog
     // A question beside the conversation is dropped when the person tells of their health instead.
     private Interjection Listen(DialogContext innerDc, TriageMemory memory, UserProfile profile)
     {
-        var open = memory.Aside is { } aside ? _content.Question(aside) : OpenQuestion.In(innerDc, _content);
+        var open = memory.Aside is { } aside ? _content.Question(aside)
+            : innerDc.ActiveDialog is null ? _unasked.Meant(innerDc.Context, memory)
+            : OpenQuestion.In(innerDc, _content);
         var utterance = _listener.Listen(innerDc.Context, open);
         if (memory.Aside is null || open is null || utterance.IsLate || utterance.IsOnlyAside || !utterance.SaysSomething || open.Options.Any(utterance.Statement.Findings.ContainsKey))
             return new Interjection(innerDc, open, utterance, memory, profile, _questions);
@@ -133,7 +136,8 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
-        CarriedAnswers.Begin(memory.Case, profile);
+        if (!memory.OfSomeoneElse)
+            CarriedAnswers.Begin(memory.Case, profile);
         return await step.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);
     }
 
@@ -142,8 +146,8 @@ public sealed class RootDialog : ComponentDialog
         var memory = await _memory.TriageAsync(step.Context, cancellationToken);
         var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
         var plan = await _advisor.AdviseAsync(step.Context, memory, profile, cancellationToken);
-        // Who is to be seen today is not kept busy with measures; what to do until then stands in the advice.
-        return plan.Steps.Count > 0 && memory.Advice!.Level < DispositionLevel.Consultation24h
+        // Who is to be seen today is not kept busy with measures; what to do until then stands in the advice. A spasm that is gone needs none.
+        return plan.Steps.Count > 0 && memory.Advice!.Level < DispositionLevel.Consultation24h && !memory.Case.IsGone
             ? await step.BeginDialogAsync(nameof(ReliefDialog), null, cancellationToken)
             : await step.NextAsync(null, cancellationToken);
     }
@@ -153,7 +157,9 @@ public sealed class RootDialog : ComponentDialog
         var memory = await _memory.TriageAsync(step.Context, cancellationToken);
         if (memory.Advice!.Level < DispositionLevel.Consultation24h)
         {
-            await SayAsync(step, memory.Case.Has("eyelid") ? "prevention.eyelid" : "prevention", cancellationToken);
+            // What keeps an eyelid calm was said as its measures.
+            if (!memory.MeasuresShown.Contains("cut-down.eyelid"))
+                await SayAsync(step, "prevention", cancellationToken);
             await SayAsync(step, "keeps-coming-back", cancellationToken);
         }
 

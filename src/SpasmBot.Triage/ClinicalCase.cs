@@ -42,6 +42,9 @@ public sealed class ClinicalCase
     /// <summary>Present, or possible.</summary>
     public bool Has(string findingId) => this[findingId] is FindingStatus.Present or FindingStatus.Possible;
 
+    /// <summary>The spasm was said to be over, and nowhere to go on.</summary>
+    public bool IsGone => Has("gone") && !Has("still-going");
+
     public bool Answered(string questionId) => Statements.Exists(s => s.QuestionId == questionId);
 
     public void Add(Statement statement) => Statements.Add(statement);

@@ -32,6 +32,9 @@ public enum Command
     /// <summary>To count the seconds of a stretch along with the person.</summary>
     Count,
 
+    /// <summary>To speak of another person's spasm from now on.</summary>
+    SomeoneElse,
+
     /// <summary>Something that is none of the others, asked as a question.</summary>
     Question,
 }

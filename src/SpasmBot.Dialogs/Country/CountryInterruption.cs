@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using SpasmBot.Dialogs.Interruptions;
+using SpasmBot.Dialogs.Outcome;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
@@ -10,7 +11,7 @@ namespace SpasmBot.Dialogs.Country;
 /// The country that the person says to be in is remembered before anything else, so that whatever is answered names its number; it goes
 /// before what the channel says. Where a number was named or asked for already, the right one is said at once.
 /// </summary>
-public sealed class CountryInterruption(Countries countries, NumbersToCall numbers, Phrasebook phrasebook) : IInterruption
+public sealed class CountryInterruption(Countries countries, NumbersToCall numbers, Crisis crisis, Phrasebook phrasebook) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
@@ -26,8 +27,10 @@ public sealed class CountryInterruption(Countries countries, NumbersToCall numbe
             return null;
 
         var reply = new Paragraphs();
-        if (memory.CountryAsked || memory.Advice?.Level >= DispositionLevel.Emergency)
-            numbers.AddTo(reply, said.Activity, said.Profile, memory.Advice?.Rules ?? []);
+        if (Crisis.IsIn(memory.Advice?.Rules ?? []))
+            crisis.AddNumbersTo(reply, said.Activity, said.Profile);
+        else if (memory.CountryAsked || memory.Advice?.Level >= DispositionLevel.Emergency)
+            reply.Add(numbers.Ambulance(said.Activity, said.Profile));
         memory.CountryAsked = false;
         await said.Turn.SendActivityAsync(reply.Add(phrasebook.Say(said.Activity, "country.now")).ToActivity(), cancellationToken);
         return await said.AskAgainAsync(cancellationToken);

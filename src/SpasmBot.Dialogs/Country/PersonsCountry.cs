@@ -7,9 +7,9 @@ namespace SpasmBot.Dialogs.Country;
 public static class PersonsCountry
 {
     /// <returns>ISO 3166 code in capitals, or null when it is not known.</returns>
-    public static string? Of(IActivity incoming, UserProfile profile)
+    public static string? Of(IActivity incoming, UserProfile? profile)
     {
-        if (profile.Country is { } told)
+        if (profile?.Country is { } told)
             return told;
         var clientInfo = incoming.Entities?.FirstOrDefault(entity => entity.Type == "clientInfo");
         var country = (string?)clientInfo?.Properties?["country"] ?? RegionOf((incoming as Activity)?.Locale);

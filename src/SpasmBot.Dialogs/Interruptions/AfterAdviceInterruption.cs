@@ -4,25 +4,21 @@ using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Interruptions;
 
-/// <summary>
-/// When all was said: urgent advice stands until the person starts over, a 'thanks' gets a goodbye, and anything else
-/// begins a new triage.
-/// </summary>
+/// <summary>When all was said, a 'thanks' gets a goodbye, and anything else begins a new triage.</summary>
 public sealed class AfterAdviceInterruption(Phrasebook phrasebook) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
-        if (!said.IsIdle || said.Memory.Advice is not { } advice)
+        if (!said.IsIdle || said.Memory.Advice is null)
             return null;
-        var key = advice.Level >= DispositionLevel.Emergency ? "urgent-stands" : IsFarewell(said) ? "goodbye" : null;
-        if (key is null)
+        if (!IsFarewell(said))
         {
             said.Memory.StartOver();
             return null;
         }
 
-        var thanked = said.Utterance.Hearing.Command == Command.Thanks && !said.Utterance.SaysSomething;
-        var reply = new Paragraphs().Add(thanked ? phrasebook.Say(said.Activity, "thanks") : null).Add(phrasebook.Say(said.Activity, key));
+        var thanked = said.Utterance.Hearing.Command == Command.Thanks;
+        var reply = new Paragraphs().Add(thanked ? phrasebook.Say(said.Activity, "thanks") : null).Add(phrasebook.Say(said.Activity, "goodbye"));
         await said.Turn.SendActivityAsync(reply.ToActivity(), cancellationToken);
         return await said.EndAsync(cancellationToken);
     }

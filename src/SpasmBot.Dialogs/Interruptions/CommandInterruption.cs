@@ -1,20 +1,23 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Country;
 using SpasmBot.Dialogs.Later;
+using SpasmBot.Dialogs.Outcome;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Interruptions;
 
 /// <summary>Help, why, what does it mean, a person, thanks, back, start over and stop, at any time.</summary>
-public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook, Glossary glossary) : IInterruption
+public sealed class CommandInterruption(
+    CheckIn checkIn, Phrasebook phrasebook, Glossary glossary, NumbersToCall numbers, OutcomeMessages outcomes, TriageEngine engine) : IInterruption
 {
     public Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken) =>
         !said.Utterance.IsOnlyAside
             ? Task.FromResult<DialogTurnResult?>(null)
             : said.Utterance.Hearing.Command switch
             {
-                Command.Help => TellAsync(said, phrasebook.Say(said.Activity, "help"), cancellationToken),
-                Command.Person => TellAsync(said, phrasebook.Say(said.Activity, "person"), cancellationToken),
+                Command.Help => TellAsync(said, WithNumber(said, "help"), cancellationToken),
+                Command.Person => TellAsync(said, WithNumber(said, "person"), cancellationToken),
                 Command.Why => TellAsync(said, WhyAsked(said), cancellationToken),
                 // A word that the person names is explained as a topic.
                 Command.Meaning when said.Utterance.Hearing.Topic is null => TellAsync(said, Meaning(said), cancellationToken),
@@ -26,13 +29,17 @@ public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook, 
                 _ => Task.FromResult<DialogTurnResult?>(null),
             };
 
+    private string WithNumber(Interjection said, string key) => $"{phrasebook.Say(said.Activity, key)}\n{numbers.InDanger(said.Activity, said.Profile)}";
+
     private string WhyAsked(Interjection said) =>
-        said.Open is { } open ? phrasebook.For(said.Activity).Questions[open.Id].Why ?? phrasebook.Say(said.Activity, "why.fallback") : phrasebook.Say(said.Activity, "help");
+        said.Open is { } open ? phrasebook.For(said.Activity).Questions[open.Id].Why ?? phrasebook.Say(said.Activity, "why.fallback")
+        : said.Memory.Advice is not null ? outcomes.Why(said.Activity, engine.Assess(said.Memory.Case))
+        : WithNumber(said, "help");
 
     private string Meaning(Interjection said)
     {
         if (said.Open is not { } open)
-            return phrasebook.Say(said.Activity, "help");
+            return WhyAsked(said);
         var words = glossary.Of(said.Activity, open.Id);
         return words.Count == 0 ? WhyAsked(said) : new Paragraphs().AddList(words).ToString();
     }
@@ -71,7 +78,7 @@ public sealed class CommandInterruption(CheckIn checkIn, Phrasebook phrasebook, 
         var cancelled = await checkIn.CancelAsync(said.Memory, cancellationToken);
         var idle = said.IsIdle;
         said.Memory.StartOver();
-        await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, cancelled && idle ? "check-in.off" : "stopped"), cancellationToken: cancellationToken);
+        await said.Turn.SendActivityAsync(cancelled && idle ? phrasebook.Say(said.Activity, "check-in.off") : WithNumber(said, "stopped"), cancellationToken: cancellationToken);
         return await said.EndAsync(cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using SpasmBot.Dialogs.Outcome;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Interruptions;
@@ -10,6 +11,8 @@ namespace SpasmBot.Dialogs.Interruptions;
 /// </summary>
 public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : IInterruption
 {
+    private const string Vague = "other-danger";
+
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
         if (!said.Utterance.SaysSomething)
@@ -18,12 +21,15 @@ public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : 
         MindTheStretch(said);
         var trial = new ClinicalCase { Statements = [.. memory.Case.Statements, said.Utterance.Statement] };
         var assessment = engine.Assess(trial);
-        if (!IsNews(assessment, memory.Advice))
+        if (!IsNews(assessment, memory.Advice) || TellsOfHelp(said, assessment))
             return null;
 
         memory.Case = trial;
         await advisor.AdviseAsync(said.Turn, memory, said.Profile, cancellationToken);
-        return await said.EndAsync(cancellationToken);
+        // Who may wait for the doctor some days goes on with the measures.
+        return said.Open?.Id == QuestionIds.Better && assessment.Level < DispositionLevel.Consultation24h
+            ? await said.AskAgainAsync(cancellationToken)
+            : await said.EndAsync(cancellationToken);
     }
 
     // Pain that our own stretch made worse is a sign of its own; 'worse' after an ice pack is not.
@@ -34,6 +40,11 @@ public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : 
         if (!said.IsIdle && findings.GetValueOrDefault("better-worse") != FindingStatus.Absent && lastMeasure.StartsWith("stretch.", StringComparison.Ordinal))
             findings["worse-on-stretch"] = FindingStatus.Present;
     }
+
+    // 'I called the ambulance' sounds like an emergency. Of who was told to call it, it is no news.
+    private static bool TellsOfHelp(Interjection said, Assessment assessment) =>
+        said.Utterance.Hearing.Topic == UrgentInterruption.HelpIsComing && said.Memory.Advice is { Level: >= DispositionLevel.Emergency } given
+        && assessment.Rules.All(rule => rule.Id == Vague || given.Rules.Contains(rule.Id));
 
     private static bool IsNews(Assessment assessment, Memory.AdviceGiven? given) =>
         given is null

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 
 namespace SpasmBot.Dialogs.Interruptions;
@@ -15,6 +16,9 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         var corrected = utterance.Hearing.Corrected;
         if (utterance.Answer is not null && corrected.Count == 0 || !utterance.SaysSomething)
             return null;
+        // Among the measures it was heard as told later.
+        if (said.Open?.Id == QuestionIds.Better)
+            return null;
         // Who says the same again has not been understood, unless they asked something.
         if (said.Open is not null && corrected.Count == 0 && utterance.Statement.Findings.All(f => said.Memory.Case[f.Key] >= f.Value))
             return said.Turn.Responded ? await said.AskAgainAsync(cancellationToken) : null;
@@ -27,7 +31,6 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         if (corrected.Count > 0 || utterance.Hearing.Topic is null)
             await said.Turn.SendActivityAsync(
                 phrasebook.Say(said.Activity, corrected.Count > 0 ? "corrected" : "noted"), cancellationToken: cancellationToken);
-        // Among the relief measures nothing is asked that this could answer: the measure goes on.
-        return said.Memory.Advice is null ? await said.ResumeAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+        return await said.ResumeAsync(cancellationToken);
     }
 }

@@ -12,8 +12,8 @@ public sealed class UnknownQuestionInterruption(UnheardWords unheard, Phrasebook
     {
         if (said.Utterance.Answer is not null || said.Utterance.SaysSomething || said.Utterance.Hearing.Command != Command.Question)
             return null;
-        // Before it began, the welcome is the better answer; after urgent advice, that the advice stands.
-        if (said.Open is null && said.Memory.Advice is not { Level: < DispositionLevel.Emergency })
+        // Before it began, the welcome is the better answer.
+        if (said.Open is null && said.Memory.Advice is null)
             return null;
         // 'Why does it flop about?' may tell of a sign as well.
         if (said.Open is { } open)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SpasmBot.Dialogs.Listening;
 using SpasmBot.Dialogs.Memory;
@@ -21,6 +22,9 @@ public sealed class CountAlong(IReminders reminders, DialogContent content, Phra
     /// <summary>The seconds to hold the measure that was shown last; null where it has none.</summary>
     public int? Hold(TriageMemory memory) =>
         content.Measures.FirstOrDefault(measure => measure.Id == memory.MeasuresShown.LastOrDefault())?.Hold;
+
+    /// <summary>Whether the measure that was shown last is held, and the bot can write while it is.</summary>
+    public bool IsPossible(ITurnContext turn, TriageMemory memory) => Hold(memory) is not null && reminders.Possible(turn);
 
     /// <summary>Starts counting; a count that was running ends.</summary>
     /// <param name="seconds">How long.</param>

@@ -18,7 +18,7 @@ public sealed class EarlierSpasms(DialogContent content, TimeProvider time)
     public string? Recall(TriageMemory memory, UserProfile profile)
     {
         var places = Places(memory.Case);
-        if (memory.EarlierTold || places.Count == 0)
+        if (memory.EarlierTold || memory.OfSomeoneElse || places.Count == 0)
             return null;
         var now = time.GetUtcNow();
         var counted = new List<DateTimeOffset>();

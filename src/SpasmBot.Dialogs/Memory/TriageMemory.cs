@@ -35,6 +35,12 @@ public sealed class TriageMemory
     /// <summary>Question id to how often words were said to it that were not understood.</summary>
     public Dictionary<string, int> NotUnderstood { get; set; } = [];
 
+    /// <summary>How many messages were answered since urgent advice, which stands.</summary>
+    public int SaidSinceAdvice { get; set; }
+
+    /// <summary>The triage is another person's than the one who writes: what is kept of the writer does not count, and nothing is kept of it.</summary>
+    public bool OfSomeoneElse { get; set; }
+
     /// <summary>When the bot is to write on its own, and what for.</summary>
     public List<Reminder> Reminders { get; set; } = [];
 
@@ -48,6 +54,8 @@ public sealed class TriageMemory
         CountryAsked = false;
         EarlierTold = false;
         NotUnderstood = [];
+        SaidSinceAdvice = 0;
+        OfSomeoneElse = false;
     }
 
     /// <summary>Asks a question beside the conversation.</summary>

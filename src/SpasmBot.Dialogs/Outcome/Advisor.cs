@@ -14,21 +14,25 @@ public sealed class Advisor(
     {
         var assessment = engine.Assess(memory.Case);
         var plan = engine.Plan(memory.Case);
-        await turnContext.SendActivityAsync(messages.Write(turnContext.Activity, profile, memory.Case, assessment, plan, changed: memory.Advice is not null), cancellationToken);
+        await turnContext.SendActivityAsync(messages.Write(turnContext.Activity, profile, memory.Case, assessment, plan, changed: Changes(memory.Advice, assessment)), cancellationToken);
 
         metrics.Count(assessment.Level);
 
-        if (profile.Consented == true)
-            Remember(memory, assessment, profile);
+        Note(memory, profile, assessment);
         memory.Advice = new AdviceGiven(assessment.Level, [.. assessment.Rules.Select(rule => rule.Id)]);
-        memory.MeasuresShown.Clear();
         memory.Aside = null;
         memory.CountryAsked = OutcomeMessages.AsksCountry(turnContext.Activity, profile, assessment);
         return plan;
     }
 
-    private void Remember(TriageMemory memory, Assessment assessment, UserProfile profile)
+    private static bool Changes(AdviceGiven? before, Assessment now) =>
+        before is not null && (before.Level != now.Level || now.Rules.Any(rule => !before.Rules.Contains(rule.Id)));
+
+    /// <summary>Keeps what holds for the next spasm as well, of those who agreed, and nothing of others.</summary>
+    public void Note(TriageMemory memory, UserProfile profile, Assessment assessment)
     {
+        if (profile.Consented != true || memory.OfSomeoneElse)
+            return;
         foreach (var (id, status) in memory.Case.Findings)
             if (content.Findings.TryGetValue(id, out var finding) && finding.Kind is (FindingKind.Condition or FindingKind.Medicine or FindingKind.Person))
                 profile.CarriedOver[id] = status;

@@ -11,22 +11,20 @@ namespace SpasmBot.Dialogs.Outcome;
 /// The advice as one message: the level, the reasons, what to do now, what to tell them there; or the plan to treat it at home.
 /// It is put together from whole sentences of dialogs/.
 /// </summary>
-public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook, FindingNames names, NumbersToCall numbers)
+public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook, FindingNames names, NumbersToCall numbers, Crisis crisis)
 {
     // More reasons than these make the message longer, not clearer.
     private const int MostReasons = 3;
-    private const string PainReliever = "otc";
-    private const string AskAboutPainReliever = "ask-pharmacist";
 
-    /// <param name="changed">Other advice was given before.</param>
+    /// <param name="changed">Other advice was given before. Who speaks of ending their life is not told so.</param>
     public Activity Write(IActivity incoming, UserProfile profile, ClinicalCase @case, Assessment assessment, ReliefPlan plan, bool changed = false)
     {
         var text = new Paragraphs();
-        if (changed)
+        var inCrisis = Crisis.IsIn(assessment.Rules.Select(rule => rule.Id));
+        if (changed && !inCrisis)
             text.Add(phrasebook.Say(incoming, "level-raised"));
-        var rules = assessment.Rules.Select(rule => rule.Id).ToList();
-        if (NumbersToCall.IsCrisis(rules))
-            numbers.AddTo(text.Add(phrasebook.Say(incoming, "crisis")), incoming, profile, rules);
+        if (inCrisis)
+            crisis.AddTo(text, incoming, profile);
         else
             AddAdvice(text, incoming, profile, @case, assessment, plan);
         if (AsksCountry(incoming, profile, assessment))
@@ -41,6 +39,16 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
     /// <summary>Whether the message asks where the person is: it never waits for that, and names the widest numbers meanwhile.</summary>
     public static bool AsksCountry(IActivity incoming, UserProfile profile, Assessment assessment) =>
         assessment.Level >= DispositionLevel.Emergency && PersonsCountry.Of(incoming, profile) is null;
+
+    /// <summary>Why the level is what it is, for who asks back.</summary>
+    public string Why(IActivity incoming, Assessment assessment)
+    {
+        if (assessment.Level == DispositionLevel.SelfCare)
+            return phrasebook.Say(incoming, "self-care.headline");
+        var text = new Paragraphs();
+        AddReasons(text, phrasebook.For(incoming), assessment);
+        return text.ToString();
+    }
 
     private void AddAdvice(Paragraphs text, IActivity incoming, UserProfile profile, ClinicalCase @case, Assessment assessment, ReliefPlan plan)
     {
@@ -57,12 +65,12 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
         else
             text.Add(Say($"{level}.now"));
         if (assessment.Level == DispositionLevel.Emergency)
-            text.Add(numbers.Ambulance(incoming, profile));
+            text.Add($"{Say("emergency.no-way")}\n{numbers.Ambulance(incoming, profile)}");
         foreach (var ask in assessment.Rules.Select(rule => language.Messages.GetValueOrDefault("ask." + rule.Id)?.Text).Distinct())
             text.Add(ask);
         if (assessment.Level != DispositionLevel.SelfCare)
             text.Add(Say($"{level}.tell")).AddList(names.Of(incoming, @case.Findings));
-        AddPlan(text, language, assessment.Level, plan);
+        AddPlan(text, language, assessment.Level, plan, gone: @case.IsGone);
         text.Add(Say(assessment.Level switch
         {
             DispositionLevel.EmergencyAmbulance => "emergency-ambulance.after",
@@ -86,15 +94,15 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
             text.Add(reason);
     }
 
-    private void AddPlan(Paragraphs text, LanguagePack language, DispositionLevel level, ReliefPlan plan)
+    private void AddPlan(Paragraphs text, LanguagePack language, DispositionLevel level, ReliefPlan plan, bool gone)
     {
         if (plan.Steps.Count == 0)
             return;
-        var intro = level == DispositionLevel.SelfCare ? "self-care.plan" : $"{level.ToId()}.relief";
-        text.Add(language.Messages[intro].Text).AddNumbered(plan.Steps.Select(step => language.Relief[step.WordingId].Title));
+        var intro = gone ? "gone.plan" : level == DispositionLevel.SelfCare ? "self-care.plan" : $"{level.ToId()}.relief";
+        text.Add(language.Messages[intro].Text).AddNumbered(plan.Steps.Select(step => language.Relief[step.WordingId].Title).Distinct());
 
         // Who takes a pain reliever does so before it is that step's turn: what to know of it stands here.
-        foreach (var step in plan.Steps.Where(step => step.Measure is PainReliever or AskAboutPainReliever))
+        foreach (var step in plan.Steps.Where(step => step.IsPainReliever))
             text.Add(language.Relief[step.WordingId].Text);
     }
 

@@ -26,7 +26,8 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
         if (isRetry && !Read(turnContext).Denies)
             await unheard.NoteAsync(turnContext, question, cancellationToken);
         var misses = isRetry ? Misses(state) : 0;
-        await turnContext.SendActivityAsync(messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value)), cancellationToken);
+        var asked = messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value), options.Prompt?.Text);
+        await turnContext.SendActivityAsync(asked, cancellationToken);
     }
 
     protected override async Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(

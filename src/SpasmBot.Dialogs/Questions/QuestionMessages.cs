@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using SpasmBot.Dialogs.Country;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
@@ -6,7 +7,7 @@ using SpasmBot.Triage.Content;
 namespace SpasmBot.Dialogs.Questions;
 
 /// <summary>A question as a message: its words, what can be pressed on this channel, and the entity of the contract.</summary>
-public sealed class QuestionMessages(Phrasebook phrasebook)
+public sealed class QuestionMessages(Phrasebook phrasebook, NumbersToCall numbers)
 {
     // After so many misses the choices are written out, with how to reach a person.
     private const int MissesBeforeChoices = 3;
@@ -15,17 +16,18 @@ public sealed class QuestionMessages(Phrasebook phrasebook)
 
     /// <param name="misses">How often the answer was not understood so far: 0 asks for the first time.</param>
     /// <param name="besides">Ids of buttons that are no answers: their titles are messages, as <c>button.count</c>.</param>
-    public Activity Ask(IActivity incoming, Question question, int misses, IEnumerable<string>? besides = null)
+    /// <param name="instead">Words that ask it in the place of its own; null: none.</param>
+    public Activity Ask(IActivity incoming, Question question, int misses, IEnumerable<string>? besides = null, string? instead = null)
     {
         var language = phrasebook.For(incoming);
         var wording = language.Questions[question.Id];
         var text = new Paragraphs();
         if (misses > 0)
             text.Add(phrasebook.Say(incoming, WhyNotUnderstood(incoming), misses - 1));
-        text.Add(misses > 0 ? wording.Again ?? wording.Text : wording.Text);
+        text.Add(misses > 0 ? wording.Again ?? wording.Text : instead ?? wording.Text);
         if (misses >= MissesBeforeChoices)
             text.AddNumbered(question.Options.Select(option => wording.Options[option]))
-                .Add(phrasebook.Say(incoming, "person"));
+                .Add($"{phrasebook.Say(incoming, "person")}\n{numbers.InDanger(incoming, profile: null)}");
 
         var message = text.ToActivity();
         message.InputHint = InputHints.ExpectingInput;

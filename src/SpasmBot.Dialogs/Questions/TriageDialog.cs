@@ -40,7 +40,7 @@ public sealed class TriageDialog : ComponentDialog
     {
         var memory = await KeepAnswerAsync(step, cancellationToken);
         var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
-        if (!_carried.Applies(memory.Case, profile) || !_engine.Needs(_content.Question(QuestionIds.Conditions), CarriedAnswers.Without(memory.Case, profile)))
+        if (memory.OfSomeoneElse || !_carried.Applies(memory.Case, profile) || !_engine.Needs(_content.Question(QuestionIds.Conditions), CarriedAnswers.Without(memory.Case, profile)))
             return await step.NextAsync(null, cancellationToken);
         await step.Context.SendActivityAsync(_carried.Tell(step.Context.Activity, profile), cancellationToken);
         return await step.PromptAsync(QuestionIds.StillSo, new PromptOptions(), cancellationToken);

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using SpasmBot.Dialogs.Drawings;
@@ -13,6 +14,7 @@ namespace SpasmBot.Dialogs.Relief;
 public sealed class ReliefDialog : ComponentDialog
 {
     private const string Measure = "measure";
+    private const string Again = "again";
     private readonly BotMemory _memory;
     private readonly TriageEngine _engine;
     private readonly Phrasebook _phrasebook;
@@ -25,6 +27,7 @@ public sealed class ReliefDialog : ComponentDialog
     {
         (_memory, _engine, _phrasebook, _drawings, _count) = (memory, engine, phrasebook, drawings, count);
         AddDialog(new WaterfallDialog(Measure, [ShowAsync, EvaluateAsync]));
+        AddDialog(new WaterfallDialog(Again, [AskHowItIsAsync, EvaluateAsync]));
         AddDialog(prompts.For(QuestionIds.Better));
         InitialDialogId = Measure;
     }
@@ -32,25 +35,40 @@ public sealed class ReliefDialog : ComponentDialog
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = await _memory.TriageAsync(step.Context, cancellationToken);
-        var next = _engine.Plan(memory.Case).Steps.FirstOrDefault(s => !memory.MeasuresShown.Contains(s.WordingId));
-        if (next is null)
+        while (_engine.Plan(memory.Case).Steps.FirstOrDefault(s => !memory.MeasuresShown.Contains(s.WordingId)) is { } next)
         {
-            await SayAsync(step, "relief.not-better", cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
+            await TellAsync(step, memory, next, cancellationToken);
+            // What cannot have helped yet, such as a night's sleep, is not asked about.
+            if (!next.IsSlow)
+                return await AskAsync(step, memory, cancellationToken);
         }
 
+        var takesDays = _engine.Plan(memory.Case).Steps.All(s => s.IsSlow);
+        return await EndAsync(step, takesDays ? "relief.slow" : "relief.not-better", cancellationToken);
+    }
+
+    private async Task TellAsync(WaterfallStepContext step, TriageMemory memory, ReliefStep measure, CancellationToken cancellationToken)
+    {
         var first = memory.MeasuresShown.Count == 0;
-        memory.MeasuresShown.Add(next.WordingId);
+        memory.MeasuresShown.Add(measure.WordingId);
         await SayAsync(step, first ? "relief.intro" : "relief.next", cancellationToken);
-        var wording = _phrasebook.For(step.Context.Activity).Relief[next.WordingId];
+        var wording = _phrasebook.For(step.Context.Activity).Relief[measure.WordingId];
         var message = new Paragraphs().Add($"**{wording.Title}**").Add(wording.Text).ToActivity();
-        _drawings.AddTo(message, step.Context.Activity, next.WordingId);
+        _drawings.AddTo(message, step.Context.Activity, measure.WordingId);
         await step.Context.SendActivityAsync(message, cancellationToken);
-        if (_count.Hold(memory) is null)
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, TriageMemory memory, CancellationToken cancellationToken)
+    {
+        if (!_count.IsPossible(step.Context, memory))
             return await step.PromptAsync(QuestionIds.Better, new PromptOptions(), cancellationToken);
         await SayAsync(step, "count.offer", cancellationToken);
         return await step.PromptAsync(QuestionIds.Better, new PromptOptions { Choices = [new Choice(CountAlong.ButtonId)] }, cancellationToken);
     }
+
+    // 'Ouch' may be the stretch that was too hard, or worse.
+    private Task<DialogTurnResult> AskHowItIsAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.PromptAsync(
+        QuestionIds.Better, new PromptOptions { Prompt = MessageFactory.Text(_phrasebook.Say(step.Context.Activity, "relief.hurts")) }, cancellationToken);
 
     private async Task<DialogTurnResult> EvaluateAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -58,16 +76,23 @@ public sealed class ReliefDialog : ComponentDialog
         var said = ((Answer)step.Result).Statement.Findings;
         bool Says(string option) => said.GetValueOrDefault(option) == FindingStatus.Present;
 
-        // The worse goes first: who says two things means the worse.
-        if (Says("better-worse") || Says("better-yes"))
-        {
-            await SayAsync(step, Says("better-worse") ? "relief.worse" : "relief.better", cancellationToken);
-            return await step.EndDialogAsync(null, cancellationToken);
-        }
+        // The worse goes first: who says two things means the worse. 'It helped, but it came back' has not helped.
+        if (Says("better-worse"))
+            return await EndAsync(step, "relief.worse", cancellationToken);
+        if (Says("better-hurts"))
+            return await step.ReplaceDialogAsync(Again, null, cancellationToken);
 
-        if (Says("better-a-bit"))
+        if (Says("better-yes") && !Says("better-no"))
+            return await EndAsync(step, "relief.better", cancellationToken);
+        if (Says("better-a-bit") && !Says("better-no"))
             await SayAsync(step, "relief.a-bit", cancellationToken);
         return await step.ReplaceDialogAsync(Measure, null, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string key, CancellationToken cancellationToken)
+    {
+        await SayAsync(step, key, cancellationToken);
+        return await step.EndDialogAsync(null, cancellationToken);
     }
 
     private Task SayAsync(WaterfallStepContext step, string key, CancellationToken cancellationToken) =>

@@ -23,6 +23,13 @@ public sealed class Phrasebook(DialogContent content)
     /// <summary>The sentence or sentences under a key of messages.yaml.</summary>
     public string Say(IActivity activity, string key) => For(activity).Messages[key].Text;
 
+    /// <summary>The wording for the n-th time that the same thing is said; after the last one the first comes again.</summary>
+    public string SayInTurn(IActivity activity, string key, int time)
+    {
+        var texts = For(activity).Messages[key].Texts;
+        return texts[time % texts.Count];
+    }
+
     /// <summary>The wording for the n-th time that the same thing is said; the last one stays.</summary>
     public string Say(IActivity activity, string key, int time)
     {

@@ -5,4 +5,5 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Lasting">Counts although it is over: a faint, a fit, an overdose.</param>
 /// <param name="Length">How long a spasm lasts; of a cause that is spoken of, how long that took.</param>
 /// <param name="Since">For how long already. Years and months are told of many things: it counts where the spasm is asked about or spoken of.</param>
-public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies, bool Lasting = false, bool Length = false, bool Since = false);
+/// <param name="Often">How often it comes; beside a medicine or a drink, how often that is taken.</param>
+public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies, bool Lasting = false, bool Length = false, bool Since = false, bool Often = false);

@@ -9,6 +9,8 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Otherwise">The finding that words of one's own stand for when nothing else is heard in them; null: they are asked for again.</param>
 /// <param name="Covers">Further contract question ids that this one stands for.</param>
 /// <param name="Stuck">The finding that stands for words that were not understood again and again; null: that of 'not sure'.</param>
+/// <param name="Hears">Further finding ids that one's own words may say in answer, and that have no button.</param>
+/// <param name="None">The finding that 'none of these' makes present; null when it makes none.</param>
 public sealed record Question(
     string Id,
     bool Multiple,
@@ -19,8 +21,10 @@ public sealed record Question(
     IReadOnlyList<string> Covers,
     bool Open = false,
     string? Otherwise = null,
-    string? Stuck = null)
+    string? Stuck = null,
+    IReadOnlyList<string>? Hears = null,
+    string? None = null)
 {
-    /// <summary>The finding is one of its options, or what 'not sure' makes present.</summary>
-    public bool Offers(string findingId) => findingId == Unsure || Options.Contains(findingId);
+    /// <summary>The finding is one of its options, what 'not sure' makes present, or heard without a button.</summary>
+    public bool Offers(string findingId) => findingId == Unsure || Options.Contains(findingId) || Hears?.Contains(findingId) == true;
 }

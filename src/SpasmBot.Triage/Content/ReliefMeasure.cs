@@ -6,4 +6,5 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Unless">Left out when this holds; null: never.</param>
 /// <param name="After">The question that must have been answered before; null: none. What was never asked is not known to be safe.</param>
 /// <param name="Hold">The seconds for which it is held; null: none are given.</param>
-public sealed record ReliefMeasure(string Id, string Measure, Condition? When, Condition? Unless, string? After, IReadOnlyList<string> Sources, int? Hold = null);
+/// <param name="IsSlow">It is not asked about at once if it helped.</param>
+public sealed record ReliefMeasure(string Id, string Measure, Condition? When, Condition? Unless, string? After, IReadOnlyList<string> Sources, int? Hold = null, bool IsSlow = false);

@@ -16,6 +16,9 @@ internal sealed class AskedQuantity
     private readonly bool _amongOthers;
     private readonly List<Quantity> _quantities;
 
+    // Those of which it offers but one finding: they count only where they are told in a unit of their own. '12 weeks' is no age.
+    private readonly List<Quantity> _inTheirUnit;
+
     public AskedQuantity(DialogContent content, Question question, Listener listener)
     {
         _listener = listener;
@@ -25,12 +28,25 @@ internal sealed class AskedQuantity
         _quantities = [.. content.Quantities.Values
             .Where(q => q.Buckets.Count(b => known.Contains(b.Finding)) > 1)
             .OrderByDescending(q => q.Buckets.Count(b => known.Contains(b.Finding)))];
+        _inTheirUnit = [.. content.Quantities.Values.Where(q => q.UnitSeconds is not null && q.Buckets.Count(b => known.Contains(b.Finding)) == 1)];
     }
 
     /// <summary>A number without a unit is an answer.</summary>
     public bool ReadsBareNumbers => _quantities.Exists(q => q.Reads.Contains("number"));
 
-    public string? Read(ReadText text)
+    public string? Read(ReadText text) => InTheirUnit(text) ?? ReadAny(text);
+
+    private string? InTheirUnit(ReadText text)
+    {
+        var time = _listener.Lexicon.ClassId("#time");
+        for (var i = 0; i < text.Count && text.Count <= LongestAge; i++)
+            if (text.Value(time, i) is { } read && text.EndOf(time, i) is > 0 and var end && _listener.Lexicon.Lexicon.Units.TryGetValue(text.Tokens[end - 1].Text, out var named)
+                && _inTheirUnit.Find(q => q.UnitSeconds == named)?.FindingFor(read / named) is { } measured)
+                return measured;
+        return null;
+    }
+
+    private string? ReadAny(ReadText text)
     {
         foreach (var quantity in _quantities)
             foreach (var reads in quantity.Reads)

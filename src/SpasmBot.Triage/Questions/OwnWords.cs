@@ -9,7 +9,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
 {
     private static readonly FindingKind[] OpenKinds = [FindingKind.Location, FindingKind.Cause, FindingKind.Injury, FindingKind.Medicine, FindingKind.Condition];
 
-    private readonly HashSet<string> _asked = [.. question.Options.Append(question.Unsure ?? "").Concat(question.KnownWhen?.Mentions() ?? [])];
+    private readonly HashSet<string> _asked = [.. question.Options.Concat(question.Hears ?? []).Append(question.Unsure ?? "").Concat(question.KnownWhen?.Mentions() ?? [])];
     private readonly HashSet<FindingKind> _kinds = [.. question.Options.Select(o => content.Findings[o].Kind)];
 
     private bool OnlySteers => _kinds.SetEquals([FindingKind.Control]);

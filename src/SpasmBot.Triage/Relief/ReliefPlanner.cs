@@ -11,7 +11,7 @@ internal sealed class ReliefPlanner(DialogContent content, RuleBook rules)
         var known = rules.Known(c);
         if (rules.Level(known) >= DispositionLevel.Emergency)
             return new ReliefPlan([]);
-        return new ReliefPlan([.. content.Measures.Where(m => Fits(m, known) && (m.After is null || c.Answered(m.After))).Select(m => new ReliefStep(m.Measure, m.Id))]);
+        return new ReliefPlan([.. content.Measures.Where(m => Fits(m, known) && (m.After is null || c.Answered(m.After))).Select(m => new ReliefStep(m.Measure, m.Id, m.IsSlow))]);
     }
 
     private static bool Fits(ReliefMeasure measure, IReadOnlyDictionary<string, FindingStatus> known) =>

@@ -5,7 +5,7 @@ namespace SpasmBot.Triage.Understanding;
 
 /// <summary>
 /// Times in an answer that are not the spasm's: 'five hours of violin' set it off, 'I had an ulcer in 1988'. A time counts where it is
-/// asked for, where the spasm is spoken of beside it, and where it stands alone.
+/// asked for, where the spasm is spoken of beside it, and where it stands alone. So does how often something comes.
 /// </summary>
 internal sealed class ToldBeside
 {
@@ -13,19 +13,25 @@ internal sealed class ToldBeside
     private readonly HeardText _heard;
     private readonly Question _asked;
     private readonly Lazy<bool> _tellsOfCause;
-    private readonly List<(TokenRange Range, Lazy<bool> OfSomethingElse)> _parts;
+    private readonly List<(TokenRange Range, Lazy<bool> OfSomethingElse, Lazy<bool> OfWhatIsTaken)> _parts;
 
     public ToldBeside(CompiledLexicon lexicon, HeardText heard, Question asked)
     {
         (_lexicon, _heard, _asked) = (lexicon, heard, asked);
         var all = new TokenRange(0, heard.Text.Count);
         _tellsOfCause = new(() => Said(all, f => f.Kind == FindingKind.Cause && asked.Options.Contains(f.Id)) && !SpeaksOfSpasm(all));
-        _parts = [.. heard.Text.Parts().Select(part => (part, new Lazy<bool>(() => IsOfSomethingElse(part))))];
+        _parts = [.. heard.Text.Parts().Select(part => (part, new Lazy<bool>(() => IsOfSomethingElse(part)), new Lazy<bool>(() => IsOfWhatIsTaken(part))))];
     }
 
     public bool Holds(Mention mention) =>
         (mention.Finding.Length && _tellsOfCause.Value)
-        || (mention.Finding.Since && !_asked.Offers(mention.Finding.Id) && _parts.Find(p => p.Range.Holds(mention.Match.First)).OfSomethingElse is { Value: true });
+        || (mention.Finding.Since && !_asked.Offers(mention.Finding.Id) && Part(mention).OfSomethingElse is { Value: true })
+        || (mention.Finding.Often && !_asked.Offers(mention.Finding.Id) && Part(mention).OfWhatIsTaken is { Value: true });
+
+    private (TokenRange Range, Lazy<bool> OfSomethingElse, Lazy<bool> OfWhatIsTaken) Part(Mention mention) => _parts.Find(p => p.Range.Holds(mention.Match.First));
+
+    /// <summary>'Warfarin every night': the medicine is spoken of, and not the spasm.</summary>
+    private bool IsOfWhatIsTaken(TokenRange part) => Said(part, f => f.Kind == FindingKind.Medicine) && !SpeaksOfSpasm(part);
 
     /// <summary>Between the commas stands more than a time, and neither the spasm nor an 'it'.</summary>
     private bool IsOfSomethingElse(TokenRange part)

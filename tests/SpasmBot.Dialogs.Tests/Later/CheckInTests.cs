@@ -130,4 +130,75 @@ public class CheckInTests
         await talk.SayAsync("I have a spasm in my neck");
         Assert.Empty(await talk.WaitAsync(TimeSpan.FromDays(1)));
     }
+
+    [Theory]
+    [InlineData("it is worse today")]
+    [InlineData("it came back")]
+    public async Task How_it_is_now_may_be_told_without_being_asked(string words)
+    {
+        var talk = await AtTheOfferAsync();
+        await talk.SayAsync("yes please");
+        await talk.SayAsync(words);
+        Assert.Equal("symptoms", talk.OpenQuestion);
+        Assert.DoesNotContain("location", talk.Asked);
+    }
+
+    [Fact]
+    public async Task Better_told_unasked_is_not_asked_about_the_next_day()
+    {
+        var talk = await AtTheOfferAsync();
+        await talk.SayAsync("yes please");
+        Assert.Single(await talk.SayAsync("it is much better"));
+        Assert.Empty(await talk.WaitAsync(TimeSpan.FromDays(1)));
+    }
+
+    [Fact]
+    public async Task Another_place_told_is_another_spasm()
+    {
+        var talk = await AtTheOfferAsync();
+        await talk.SayAsync("no thank you");
+        await talk.SayAsync("that is better but now my neck cramps");
+        Assert.Contains(talk.OpenQuestion, new[] { "symptoms", "neck-signs" });
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("please don't write to me")]
+    [InlineData("changed my mind")]
+    public async Task A_yes_can_be_taken_back_in_other_words(string words)
+    {
+        var talk = await AtTheOfferAsync();
+        await talk.SayAsync("yes");
+        await talk.SayAsync(words);
+        Assert.Empty(talk.Reminders.Set);
+    }
+
+    [Fact]
+    public async Task In_Spanish_as_well()
+    {
+        var talk = await AfterAdvice.AtFirstMeasureAsync("es-ES", reminders: true);
+        await talk.SayAsync("sí, se me quitó");
+        await talk.SayAsync("sí, pregúntame");
+        Assert.Single(talk.Reminders.Set);
+        await talk.SayAsync("no, mejor no");
+        Assert.Empty(talk.Reminders.Set);
+    }
+
+    [Fact]
+    public async Task A_no_can_be_taken_back()
+    {
+        var talk = await AtTheOfferAsync();
+        await talk.SayAsync("no");
+        await talk.SayAsync("remind me tomorrow");
+        Assert.Single(talk.Reminders.Set);
+        Assert.DoesNotContain("location", talk.Asked);
+    }
+
+    [Fact]
+    public async Task Where_the_bot_cannot_write_it_promises_nothing()
+    {
+        var talk = await AfterAdvice.AtRestAsync();
+        Assert.Contains("no way to begin", AfterAdvice.Text(await talk.SayAsync("remind me tomorrow")));
+        Assert.Empty(talk.Reminders.Set);
+    }
 }

@@ -17,7 +17,8 @@ public class SourceTests(BotProcess bot) : IClassFixture<BotProcess>
         await using var chat = new ConnectorChat(bot.Address);
         await chat.JoinAsync();
         var outcome = await Person.WithACramp.TalkAsync(chat);
-        for (var tried = 0; tried < outcome.Measures.Count && await chat.NextQuestionAsync() is { Id: "better" } better; tried++)
+        // The last one, a pain reliever, cannot have helped yet and is not asked about.
+        for (var tried = 1; tried < outcome.Measures.Count && await chat.NextQuestionAsync() is { Id: "better" } better; tried++)
             await chat.PressAsync(better, "better-no");
         await chat.HearAllAsync();
 

@@ -35,4 +35,22 @@ public class ReliefPlannerTests
 
         Assert.DoesNotContain(plan.Steps, s => s.Measure == "massage");
     }
+
+    [Theory]
+    [InlineData("cramp-on-walking")]
+    [InlineData("poor-circulation")]
+    public void Where_too_little_blood_may_come_neither_heat_nor_ice_is_used(string sign) =>
+        Assert.DoesNotContain(Plan("calf", sign), s => s.Measure is "heat" or "ice");
+
+    [Theory]
+    [InlineData("avoids-painkillers")]
+    [InlineData("breastfeeding")]
+    public void Who_may_not_take_a_pain_reliever_is_to_ask_first(string reason)
+    {
+        var c = TestContent.Case("calf", reason);
+        c.Add(new Statement("conditions", []));
+
+        Assert.Contains(TestContent.Engine.Plan(c).Steps, s => s.Measure == "ask-pharmacist");
+        Assert.DoesNotContain(TestContent.Engine.Plan(c).Steps, s => s.Measure == "otc");
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class UnusedCheck : IContentCheck
     {
         var content = checkedContent.Content;
         var findings = content.Rules.SelectMany(rule => rule.When.Mentions())
-            .Concat(content.Questions.SelectMany(q => q.Options.Append(q.Unsure ?? "").Append(q.Otherwise ?? "").Append(q.Stuck ?? "").Concat(Mentioned(q.AskWhen)).Concat(Mentioned(q.KnownWhen))))
+            .Concat(content.Questions.SelectMany(q => q.Options.Concat(q.Hears ?? []).Append(q.Unsure ?? "").Append(q.Otherwise ?? "").Append(q.Stuck ?? "").Concat(Mentioned(q.AskWhen)).Concat(Mentioned(q.KnownWhen))))
             .Concat(content.Measures.SelectMany(m => Mentioned(m.When).Concat(Mentioned(m.Unless))))
             .Concat(content.Quantities.Values.SelectMany(q => q.Buckets.Select(bucket => bucket.Finding)))
             .Concat(content.Findings.Values.SelectMany(finding => finding.Implies))

@@ -24,7 +24,7 @@ internal static class TriageReader
         var kindText = map.Required("kind");
         if (!Enum.TryParse<FindingKind>(kindText, ignoreCase: true, out var kind))
             node.Wrong($"there is no kind of finding '{kindText}'");
-        var finding = new Finding(map.Required("id"), kind, map.Flag("danger"), map.Texts("implies"), map.Flag("lasting"), map.Flag("length"), map.Flag("since"));
+        var finding = new Finding(map.Required("id"), kind, map.Flag("danger"), map.Texts("implies"), map.Flag("lasting"), map.Flag("length"), map.Flag("since"), map.Flag("often"));
         map.Done();
         return finding;
     }
@@ -58,7 +58,9 @@ internal static class TriageReader
             map.Texts("covers"),
             map.Flag("open"),
             map.Optional("otherwise"),
-            map.Optional("stuck"));
+            map.Optional("stuck"),
+            map.Texts("hears"),
+            map.Optional("none"));
         map.Done();
         return question;
     }
@@ -95,7 +97,8 @@ internal static class TriageReader
             OptionalCondition(map.Child("unless")),
             map.Optional("after"),
             map.Texts("sources"),
-            (int?)map.Child("hold")?.Number());
+            (int?)map.Child("hold")?.Number(),
+            map.Flag("slow"));
         map.Done();
         return measure;
     }

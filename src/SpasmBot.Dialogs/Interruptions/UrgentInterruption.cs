@@ -1,0 +1,43 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Country;
+using SpasmBot.Dialogs.Listening;
+using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
+
+namespace SpasmBot.Dialogs.Interruptions;
+
+/// <summary>
+/// Urgent advice stands until the person starts over. What they ask about it is answered ('I have no car'), and the number to call is
+/// said again; who is on the way gets a kind word.
+/// </summary>
+public sealed class UrgentInterruption(NumbersToCall numbers, Phrasebook phrasebook) : IInterruption
+{
+    /// <summary>The topic of who was heard to have called for help, or to be on the way.</summary>
+    public const string HelpIsComing = "help-is-coming";
+
+    public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
+    {
+        if (!said.IsIdle || said.Memory.Advice is not { Level: >= DispositionLevel.Emergency } || IsForTheBot(said.Utterance))
+            return null;
+        var text = new Paragraphs();
+        if (said.Utterance.Hearing.Topic is { } topic)
+            text.Add(phrasebook.For(said.Activity).Answers[topic].Text);
+        else if (IsFarewell(said.Utterance))
+            text.Add(phrasebook.Say(said.Activity, "urgent-thanks"));
+        else
+            text.Add(phrasebook.SayInTurn(said.Activity, "urgent-stands", said.Memory.SaidSinceAdvice++));
+        if (!IsSeenTo(said.Utterance))
+            text.Add(numbers.Ambulance(said.Activity, said.Profile));
+        await said.Turn.SendActivityAsync(text.ToActivity(), cancellationToken);
+        return await said.EndAsync(cancellationToken);
+    }
+
+    // A 'stop' ends nothing: the advice is not taken back.
+    private static bool IsForTheBot(Utterance said) =>
+        said.IsOnlyAside && said.Hearing.Command is Command.Help or Command.Why or Command.Meaning or Command.Person or Command.Back or Command.StartOver;
+
+    private static bool IsSeenTo(Utterance said) => said.Hearing.Topic is { } topic ? topic == HelpIsComing : IsFarewell(said);
+
+    private static bool IsFarewell(Utterance said) =>
+        !said.SaysSomething && said.Hearing.Command is Command.Thanks or Command.Yes or Command.Done;
+}
