@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Listening;
 using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Interruptions;
 
@@ -12,19 +14,26 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
         var utterance = said.Utterance;
-        var corrected = utterance.Hearing.Corrected;
+        List<string> corrected = [.. utterance.Hearing.Corrected.Where(said.Memory.Case.Has)];
         if (utterance.Answer is not null && corrected.Count == 0 || !utterance.SaysSomething)
             return null;
 
-        foreach (var finding in corrected)
+        foreach (var finding in utterance.Hearing.Corrected)
             said.Memory.Case.Retract(finding);
-        said.Memory.Case.Add(utterance.Statement);
+        said.Memory.Case.Add(corrected.Count > 0 && utterance.Hearing.Command == Command.No ? OnlyHeard(utterance) : utterance.Statement);
         if (said.IsIdle)
             return null;
         if (corrected.Count > 0 || utterance.Hearing.Topic is null)
             await said.Turn.SendActivityAsync(
                 phrasebook.Say(said.Activity, corrected.Count > 0 ? "corrected" : "noted"), cancellationToken: cancellationToken);
-        // Among the relief measures nothing is asked that this could answer: the measure goes on.
-        return said.Memory.Advice is null ? await said.ResumeAsync(cancellationToken) : await said.AskAgainAsync(cancellationToken);
+        // Among the relief measures nothing is asked that this could answer: the measure goes on, unless it is for another place.
+        if (said.Memory.Advice is not null && corrected.Count == 0)
+            return await said.AskAgainAsync(cancellationToken);
+        said.Memory.WithdrawAdvice();
+        return await said.ResumeAsync(cancellationToken);
     }
+
+    /// <summary>In 'no, it is my neck' the 'no' is said to the place, and may not be meant for the list of signs that is open.</summary>
+    private static Statement OnlyHeard(Utterance utterance) =>
+        new(null, utterance.Statement.Findings.Where(f => utterance.Hearing.Findings.Any(heard => heard.Id == f.Key)).ToDictionary());
 }
