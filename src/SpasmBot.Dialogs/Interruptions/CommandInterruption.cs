@@ -59,8 +59,7 @@ public sealed class CommandInterruption(
             return await said.LeaveAsideAsync(cancellationToken);
         if (said.Memory.Case.TakeBackLast() is null)
             return await TellAsync(said, phrasebook.Say(said.Activity, "nothing-to-go-back-to"), cancellationToken);
-        said.Memory.Advice = null;
-        said.Memory.MeasuresShown.Clear();
+        said.Memory.WithdrawAdvice();
         await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "back"), cancellationToken: cancellationToken);
         return await said.ResumeAsync(cancellationToken);
     }

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Listening;
 using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
+using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Interruptions;
 
@@ -13,7 +15,7 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
         var utterance = said.Utterance;
-        var corrected = utterance.Hearing.Corrected;
+        List<string> corrected = [.. utterance.Hearing.Corrected.Where(said.Memory.Case.Has)];
         if (utterance.Answer is not null && corrected.Count == 0 || !utterance.SaysSomething)
             return null;
         // Among the measures it was heard as told later.
@@ -23,9 +25,9 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         if (said.Open is not null && corrected.Count == 0 && utterance.Statement.Findings.All(f => said.Memory.Case[f.Key] >= f.Value))
             return said.Turn.Responded ? await said.AskAgainAsync(cancellationToken) : null;
 
-        foreach (var finding in corrected)
+        foreach (var finding in utterance.Hearing.Corrected)
             said.Memory.Case.Retract(finding);
-        said.Memory.Case.Add(utterance.Statement);
+        said.Memory.Case.Add(corrected.Count > 0 && utterance.Hearing.Command == Command.No ? OnlyHeard(utterance) : utterance.Statement);
         if (said.IsIdle)
             return null;
         if (corrected.Count > 0 || utterance.Hearing.Topic is null)
@@ -33,4 +35,8 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
                 phrasebook.Say(said.Activity, corrected.Count > 0 ? "corrected" : "noted"), cancellationToken: cancellationToken);
         return await said.ResumeAsync(cancellationToken);
     }
+
+    /// <summary>In 'no, it is my neck' the 'no' is said to the place, and may not be meant for the list of signs that is open.</summary>
+    private static Statement OnlyHeard(Utterance utterance) =>
+        new(null, utterance.Statement.Findings.Where(f => utterance.Hearing.Findings.Any(heard => heard.Id == f.Key)).ToDictionary());
 }

@@ -58,6 +58,13 @@ public sealed class TriageMemory
         OfSomeoneElse = false;
     }
 
+    /// <summary>What was advised holds no more: the triage goes on, and ends with advice anew.</summary>
+    public void WithdrawAdvice()
+    {
+        Advice = null;
+        MeasuresShown.Clear();
+    }
+
     /// <summary>Asks a question beside the conversation.</summary>
     public void Ask(string asideQuestionId) => (Aside, AsideMisses) = (asideQuestionId, 0);
 }

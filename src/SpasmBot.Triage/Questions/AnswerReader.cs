@@ -50,7 +50,7 @@ internal sealed class AnswerReader(
     {
         var denies = besides is not null && _yesOrNo.Denies(besides.Text, hearing.Command);
         foreach (var (id, status) in besides is null ? [] : _ownWords.Kept(besides))
-            if (!_doubtsOfOthers.Contains(id) && !(denies && _ownWords.IsUnaskedPlace(id)) && (!findings.TryGetValue(id, out var known) || known < status))
+            if (!_doubtsOfOthers.Contains(id) && !(denies && besides?.OnlyCorrects != true && _ownWords.IsUnaskedPlace(id)) && (!findings.TryGetValue(id, out var known) || known < status))
                 findings[id] = status;
         // 'Back' is a part of the body where one was asked for.
         var meant = hearing.Command == Command.Back && _asksForPlace && besides is null && findings.Count > 0 ? hearing with { Command = Command.None } : hearing;
@@ -80,7 +80,7 @@ internal sealed class AnswerReader(
 
     /// <summary>'She bent for the cat' is a cause, though no list has it. A word alone, or words that are none, may be a slip; what is asked back is no answer.</summary>
     private Dictionary<string, FindingStatus>? Otherwise(HeardText heard, Hearing hearing) =>
-        question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null } && IsLanguage(heard.Text)
+        question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null, Corrected.Count: 0 } && IsLanguage(heard.Text)
         && !_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger) && !allTitles.AnswersAnother(question, heard.Text)
             ? new() { [id] = FindingStatus.Present }
             : null;
@@ -94,7 +94,8 @@ internal sealed class AnswerReader(
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing)
     {
-        if (hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
+        // 'Sorry, it is the foot' mends the place, and says nothing of its strength.
+        if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
             return null;
         // A part of the body alone says where it is; but 'yes, my hands' says more.
         if (!_asksForPlace && hearing.Command != Command.Yes && _words.SaysOnlyPlaces(heard.Text))

@@ -19,7 +19,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     public Dictionary<string, FindingStatus>? Read(HeardText heard, bool deniesAll)
     {
         var said = Kept(heard);
-        if (!said.Any(s => IsWorrying(s.Key, s.Value)))
+        if (!heard.OnlyCorrects && !said.Any(s => IsWorrying(s.Key, s.Value)))
             foreach (var hint in listener.Hints(heard, question).Where(h => !IsDenied(h, said)).ToList())
                 said[hint] = FindingStatus.Possible;
         if (!said.Keys.Any(Answers) && !(SaysOnly(heard.Text) && said.Any(s => IsWorrying(s.Key, s.Value))))
@@ -34,7 +34,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
             foreach (var option in question.Options)
                 said.TryAdd(option, FindingStatus.Absent);
 
-            foreach (var place in said.Keys.Where(IsUnaskedPlace).ToList())
+            foreach (var place in said.Keys.Where(id => !heard.OnlyCorrects && IsUnaskedPlace(id)).ToList())
                 said.Remove(place);
         }
 

@@ -118,6 +118,9 @@ internal static class GrammarClass
     /// <summary>'Also', 'plus'.</summary>
     public const string Also = "also";
 
+    /// <summary>'Too', 'as well': what is named comes to what was named before.</summary>
+    public const string AsWell = "as-well";
+
     /// <summary>'Just', 'only': what follows stands against what came before.</summary>
     public const string Contrast = "contrast";
 
@@ -166,10 +169,16 @@ internal static class GrammarClass
     /// <summary>'A sign of', 'the same as', 'dangerous': all that is said of a word by who asks about it in general.</summary>
     public const string InGeneral = "in-general";
 
+    /// <summary>'I meant', 'wait no', 'my mistake': what follows is put in the place of what was said.</summary>
+    public const string Mends = "mends";
+
+    /// <summary>'Sorry', 'actually': the same where the message names nothing but a place.</summary>
+    public const string MayMend = "may-mend";
+
     /// <summary>Words that open a question: 'can', 'how', 'why'.</summary>
     public const string Asks = "asks";
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Plain, Amiss, Able, FallingShort, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, FallingShort, NoMore, Proviso, Again];
 }

@@ -13,6 +13,7 @@ internal sealed class Listener
     private readonly HintListener _hints;
     private readonly CommandReader _commands;
     private readonly FindingClosure _closure;
+    private readonly Corrections _corrections;
 
     public Listener(DialogContent content, LanguagePack pack, FindingClosure closure)
     {
@@ -22,6 +23,7 @@ internal sealed class Listener
         _hints = new HintListener(content, _lexicon, _finder);
         _commands = new CommandReader(_lexicon);
         _closure = closure;
+        _corrections = new Corrections(content, _lexicon, closure);
     }
 
     public CompiledLexicon Lexicon => _lexicon;
@@ -41,8 +43,9 @@ internal sealed class Listener
         var meant = _lexicon.Unmasked.Find(text);
         foreach (var idiom in _lexicon.Masks.Find(text).Where(i => !meant.Exists(m => m.Overlaps(i))))
             text.Silence(idiom);
-        var mentions = new MentionJudge(_lexicon, text, _finder.Find(text)).Judge();
-        return new HeardText(text, mentions, command, topic, Corrected(mentions));
+        var mentions = _corrections.Replace(text, new MentionJudge(_lexicon, text, _finder.Find(text)).Judge());
+        var corrected = _corrections.Of(text, mentions);
+        return new HeardText(text, mentions, command, topic, corrected, _corrections.IsAll(text, mentions, corrected));
     }
 
     /// <summary>Findings that the words hint at, of those asked for; 'open' asks for all.</summary>
@@ -85,22 +88,5 @@ internal sealed class Listener
     {
         var best = _lexicon.Topics.Find(text).MaxBy(m => m.Size);
         return best is null ? null : _lexicon.TopicIds[best.Owner];
-    }
-
-    /// <summary>
-    /// 'My thigh, not my calf': what is denied while another of its kind is said in its place. A place denied by itself is taken
-    /// back too; nothing worrying ever is.
-    /// </summary>
-    private List<string> Corrected(IReadOnlyList<JudgedMention> mentions)
-    {
-        var present = mentions.Where(m => m.Status > FindingStatus.Absent).Select(m => m.Mention.Finding).ToList();
-        var keptIds = present.SelectMany(f => _closure.Implied(f.Id).Append(f.Id)).ToHashSet();
-        return [.. mentions
-            .Where(m => m is { Status: FindingStatus.Absent, Verdict: Verdict.Negated } && !m.Mention.Finding.Danger)
-            .Select(m => m.Mention.Finding)
-            .Where(f => f.Kind == FindingKind.Location || present.Exists(p => p.Kind == f.Kind && f.Kind != FindingKind.Symptom))
-            .SelectMany(f => _closure.Implied(f.Id).Prepend(f.Id))
-            .Where(id => !keptIds.Contains(id))
-            .Distinct()];
     }
 }

@@ -1,3 +1,4 @@
+using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
@@ -10,7 +11,7 @@ namespace SpasmBot.Triage.Understanding.Context;
 internal sealed class ModifierFinder(CompiledLexicon lexicon)
 {
     // What a statement of its own begins with.
-    private static readonly string[] Beginnings = [GrammarClass.Subject, GrammarClass.Determiner, GrammarClass.Contrast];
+    private static readonly string[] Beginnings = [GrammarClass.Subject, GrammarClass.Contrast];
 
     public List<Modifier> Find(ReadText text, MentionIndex mentions)
     {
@@ -27,7 +28,7 @@ internal sealed class ModifierFinder(CompiledLexicon lexicon)
                     (byToken[i] ??= []).Add(modifier);
         return all.Where(m => m.Place != ModifierPlace.Except
             && !Overruled(m, byToken[m.Match.First]!)
-            && !IsAnswer(m, text)).ToList();
+            && !IsAnswer(m, text, mentions)).ToList();
     }
 
     private static bool Overruled(Modifier modifier, List<Modifier> others) =>
@@ -36,13 +37,26 @@ internal sealed class ModifierFinder(CompiledLexicon lexicon)
             : o.Match.Size > modifier.Match.Size && modifier.Match.IsWithin(o.Match));
 
     /// <summary>In 'no, my leg is weak' and 'no just numb' the 'no' answers, and negates nothing that follows.</summary>
-    private bool IsAnswer(Modifier modifier, ReadText text)
+    private bool IsAnswer(Modifier modifier, ReadText text, MentionIndex mentions)
     {
         var next = modifier.Match.End;
         if (modifier is not { Kind: ModifierKind.Absent, Place: ModifierPlace.Before })
             return false;
         return next >= text.Count
             || text.Tokens[next].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.QuestionMark
-            || (next == modifier.Match.First + 1 && text.Is(lexicon.ClassId(GrammarClass.Nay), modifier.Match.First) && Array.Exists(Beginnings, b => text.Is(lexicon.ClassId(b), next)));
+            || (next == modifier.Match.First + 1 && text.Is(lexicon.ClassId(GrammarClass.Nay), modifier.Match.First)
+                && (Array.Exists(Beginnings, b => text.Is(lexicon.ClassId(b), next)) || text.Is(lexicon.ClassId(GrammarClass.Determiner), next) && !SetsPlacesApart(modifier.Match.First, text, mentions)));
+    }
+
+    /// <summary>Spanish 'es el muslo, no la pantorrilla': a place before, and behind no verb that would make it a statement.</summary>
+    private bool SetsPlacesApart(int no, ReadText text, MentionIndex mentions)
+    {
+        for (var i = no + 1; i < text.Count && !text.Tokens[i].IsPunctuation && !text.Stops(i); i++)
+            if (text.Is(lexicon.ClassId(GrammarClass.Verb), i))
+                return false;
+        for (var i = no - 1; i >= 0 && !text.Stops(i); i--)
+            if (mentions.At(i).Any(m => m.Finding.Kind == FindingKind.Location))
+                return true;
+        return false;
     }
 }
