@@ -97,7 +97,7 @@ internal sealed class AnswerReader(
 
     private static bool IsLanguage(ReadText text)
     {
-        var known = Enumerable.Range(0, text.Count).Where(i => text.Tokens[i].Kind == TokenKind.Word).Select(i => text.Words[i].Length > 0).ToList();
+        var known = Enumerable.Range(0, text.Count).Where(i => text.Tokens[i].Kind == TokenKind.Word).Select(i => text.Words[i].Length > 0 || text.Silenced(i)).ToList();
         return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count;
     }
 
