@@ -65,7 +65,7 @@ internal sealed class Clauses
     {
         var before = i - 1;
         var afterOr = Is(GrammarClass.Or, before);
-        var afterAnd = Is(GrammarClass.And, before) || _text.Tokens[before].Kind is TokenKind.Comma or TokenKind.Colon;
+        var afterAnd = Links(before);
         var afterPreposition = Is(GrammarClass.Preposition, before);
         if (Is(GrammarClass.Subject, i) && !afterPreposition)
             return i;
@@ -83,7 +83,7 @@ internal sealed class Clauses
     /// <summary>With the 'no' that denies it, and the 'now' before it: 'no siento', 'ahora me duele'. Null after a preposition.</summary>
     private int? BeginAtOpener(int i)
     {
-        while (Is(GrammarClass.Negative, i - 1) || Is(GrammarClass.Present, i - 1) && Is(GrammarClass.And, i - 2))
+        while (Is(GrammarClass.Negative, i - 1) || Is(GrammarClass.Present, i - 1) && Links(i - 2))
             i--;
         return Is(GrammarClass.Preposition, i - 1) ? null : i;
     }
@@ -102,6 +102,8 @@ internal sealed class Clauses
             next++;
         return Is(GrammarClass.Verb, next) ? start : null;
     }
+
+    private bool Links(int i) => i >= 0 && (Is(GrammarClass.And, i) || _text.Tokens[i].Kind is TokenKind.Comma or TokenKind.Colon);
 
     private bool VerbAhead(int from)
     {

@@ -37,7 +37,7 @@ internal sealed class ModifierScopes
                 ModifierPlace.Before => Forward(modifier),
                 ModifierPlace.After => Back(modifier),
                 ModifierPlace.Question => general.Reach(modifier.Match, Forward(modifier).End),
-                _ => Around(modifier.Match),
+                _ => Around(modifier),
             };
             Mark(reach, modifier);
             if (modifier.Kind == ModifierKind.LongAgo)
@@ -144,15 +144,31 @@ internal sealed class ModifierScopes
 
     private bool Is(string grammarClass, int token) => _text.Is(_lexicon.ClassId(grammarClass), token);
 
-    private TokenRange Around(PatternMatch match)
+    /// <summary>Its clause; where that states nothing, the neighbour: 'when I was a boy' begins no 'my foot is numb now'.</summary>
+    private TokenRange Around(Modifier modifier)
     {
+        var match = modifier.Match;
         var clause = _clauses.Of(match.First);
         var own = Whole(clause);
         if (_mentions.HasAnchor(own.Start, own.End))
             return own;
         if (match.First <= own.Start + 2 && clause + 1 < _clauses.Count && _clauses.LinkedToNext(clause))
-            return Whole(clause + 1);
+            return modifier.Kind == ModifierKind.LongAgo ? Past(clause + 1) ?? own : Whole(clause + 1);
         return clause > 0 && _clauses.Has(clause, GrammarClass.Pronoun) ? Whole(clause - 1) : own;
+    }
+
+    /// <summary>The clause up to 'now' behind a comma or an 'and'; null where it speaks of the present from its beginning.</summary>
+    private TokenRange? Past(int clause)
+    {
+        for (var i = _clauses.Start(clause); i < _clauses.End(clause); i++)
+        {
+            if (!Is(GrammarClass.Present, i))
+                continue;
+            while (Is(GrammarClass.Negative, i - 1))
+                i--;
+            return i - 1 > _clauses.Start(clause) && _lists.IsLink(i - 1) ? new TokenRange(_clauses.Start(clause), i - 1) : null;
+        }
+        return Whole(clause);
     }
 
     private TokenRange Whole(int clause) =>

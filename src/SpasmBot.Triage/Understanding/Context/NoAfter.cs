@@ -19,15 +19,18 @@ internal static class NoAfter
             var asked = IsMark(text.Tokens[i - 1]) ? i - 1 : i;
             if (asked < 1 || mentions.At(asked - 1).Count == 0)
                 continue;
-            var clause = clauses.Of(asked - 1);
-            if (asked == i && clauses.Has(clause, GrammarClass.Verb))
-                continue;
             var start = asked - 1;
-            while (start > clauses.Start(clause) && !text.Tokens[start - 1].IsPunctuation && !text.Is(nay, start - 1))
+            while (start > clauses.Start(clauses.Of(asked - 1)) && !text.Tokens[start - 1].IsPunctuation && !text.Is(nay, start - 1))
                 start--;
+            if (asked == i && SaysMore(start, asked))
+                continue;
             var match = new PatternMatch(-1, [], [new TokenRange(i, i + 1)]);
             yield return (new Modifier(ModifierKind.Absent, ModifierPlace.After, match), new TokenRange(start, asked));
         }
+
+        // 'My leg hurts no'; the Spanish 'vómito' of 'vómito no' is a noun, though a verb is spelt so.
+        bool SaysMore(int start, int end) => Enumerable.Range(start, end - start)
+            .Any(t => text.Is(lexicon.ClassId(GrammarClass.Verb), t) && !(t == end - 1 && text.Is(lexicon.ClassId(GrammarClass.SymptomNoun), t)));
 
         // 'Chest? no that is just a figure of speech.'
         bool AnswersOwnQuestion(int no) =>

@@ -21,6 +21,8 @@ public class ClausesTests
     [InlineData("numb cannot not tengo hot", "numb | cannot not tengo hot")]
     [InlineData("numb tengo siento hot", "numb | tengo siento hot")]
     [InlineData("numb in tengo hot", "numb in tengo hot")]
+    [InlineData("numb , now tengo hot", "numb , | now tengo hot")]
+    [InlineData("numb now tengo hot", "numb now | tengo hot")]
     [InlineData("no tengo hot", "no tengo hot")]
     public void An_opener_begins_a_clause_with_the_no_that_denies_it(string written, string clauses) => AssertCut(written, clauses);
 

@@ -39,6 +39,15 @@ public class ModifierScopesOfTimeTests
     public void What_was_long_ago_takes_in_the_clause_that_it_opens(string written, string longAgo) =>
         ModifierScopesTests.AssertReached(ModifierKind.LongAgo, written, longAgo);
 
+    [Theory]
+    [InlineData("as a kid it was weak", "it was weak")]
+    [InlineData("as a kid it was weak , now numb", "it was weak")]
+    [InlineData("as a kid it was weak , not now", "it was weak")]
+    [InlineData("as a kid it is weak", "as a kid")]
+    [InlineData("as a kid it was now weak", "as a kid")]
+    public void What_was_long_ago_ends_where_the_present_begins(string written, string longAgo) =>
+        ModifierScopesTests.AssertReached(ModifierKind.LongAgo, written, longAgo);
+
     [Fact]
     public void What_is_over_does_not_take_in_its_neighbours_as_what_is_long_ago_does() =>
         ModifierScopesTests.AssertReached(ModifierKind.Over, "leg numb it was hot back then", "it was hot back then");

@@ -49,6 +49,9 @@ public class NoAfterTests
     [Theory]
     [InlineData("is numbness no", "")]
     [InlineData("is numbness : no", "is numbness")]
+    [InlineData("is hot , numbness no", "numbness")]
+    [InlineData("vomito no", "vomito")]
+    [InlineData("vomito fever no", "")]
     public void A_statement_with_a_verb_takes_a_mark_to_be_denied(string written, string denied) => AssertDenied(written, denied);
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class SmallLanguage
         [GrammarClass.Subject] = "i, it, he, she, there",
         [GrammarClass.Opener] = "siento, tengo",
         [GrammarClass.Determiner] = "my, the, her, his",
-        [GrammarClass.Verb] = "is, has, feels, was, drags",
+        [GrammarClass.Verb] = "is, has, feels, was, drags, vomito",
         [GrammarClass.VerbOrNoun] = "cramps",
         [GrammarClass.That] = "that, if",
         [GrammarClass.Self] = "i, my, me",
@@ -40,7 +40,7 @@ internal static class SmallLanguage
         [GrammarClass.Once] = "once",
         [GrammarClass.For] = "for",
         [GrammarClass.Negative] = "no, not, cannot",
-        [GrammarClass.SymptomNoun] = "numbness, weakness, tingling, fever, swelling, leg",
+        [GrammarClass.SymptomNoun] = "numbness, weakness, tingling, fever, swelling, leg, vomito",
         [GrammarClass.Present] = "is, now",
         [GrammarClass.Asks] = "could",
         [GrammarClass.Again] = "again",
@@ -54,7 +54,7 @@ internal static class SmallLanguage
         ("weakness", FindingKind.Symptom, true, "weak, weakness, drags, cannot walk, no balance, as a kid falls, weak foot badly"),
         ("tingling", FindingKind.Symptom, true, "tingling"),
         ("swelling", FindingKind.Symptom, true, "swollen, swelling, <leg> swelling"),
-        ("fever", FindingKind.Symptom, false, "fever, hot"),
+        ("fever", FindingKind.Symptom, false, "fever, hot, vomito"),
     ];
 
     private static readonly (ModifierKind Kind, ModifierPlace Place, string Patterns)[] Modifiers =
