@@ -113,7 +113,7 @@ internal sealed class AnswerReader(
             return null;
         var danger = ids.Any(id => content.Findings.TryGetValue(id, out var finding) && finding.Danger);
         // 'My grip is as strong as before' names no weak hand.
-        if (danger && _reassurance.IsHalfSaid(heard, hearing))
+        if (danger && _reassurance.SaysWell(heard, hearing))
             return null;
         // 'I cannot pee' is no water pill, for all that the word stands in its title.
         if (!danger && _ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger))

@@ -48,6 +48,9 @@ internal sealed class Reassurance(DialogContent content, Question question, List
             && !Array.Exists(Acting, grammarClass => Says(heard.Text, part, grammarClass));
     }
 
+    /// <summary>The same, with a word for what is well: 'my grip is as before', not 'zero grip'.</summary>
+    public bool SaysWell(HeardText heard, Hearing hearing) => Any(heard.Text, GrammarClass.Well) && IsHalfSaid(heard, hearing);
+
     private bool MayBeSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
         && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
