@@ -22,6 +22,7 @@ public sealed class Advisor(
             Remember(memory, assessment, profile);
         memory.Advice = new AdviceGiven(assessment.Level, [.. assessment.Rules.Select(rule => rule.Id)]);
         memory.MeasuresShown.Clear();
+        memory.LastAnswer = null;
         memory.Aside = null;
         memory.CountryAsked = OutcomeMessages.AsksCountry(turnContext.Activity, profile, assessment);
         return plan;

@@ -18,6 +18,16 @@ internal static class References
             if (measure.After is not null && content.Questions.All(q => q.Id != measure.After))
                 Wrong(ContentParts.Measures, measure.Id, $"'{measure.Id}' comes after the question '{measure.After}', which is not there");
         }
+        foreach (var (topic, variants) in content.AnswerVariants)
+            foreach (var variant in variants)
+            {
+                Findings(ContentParts.AnswerVariants, topic, Mentioned(variant.When));
+                foreach (var pack in content.Languages.Values)
+                    foreach (var id in new[] { topic, variant.Say }.Distinct().Where(id => !pack.Answers.ContainsKey(id)))
+                        Wrong(ContentParts.AnswerVariants, topic, $"'{topic}' names the answer '{id}', which the language '{pack.Id}' does not have");
+                if (variant.Ask is not null && content.Questions.All(q => q.Id != variant.Ask))
+                    Wrong(ContentParts.AnswerVariants, topic, $"'{topic}' asks the question '{variant.Ask}', which is not there");
+            }
         foreach (var quantity in content.Quantities.Values)
             Findings(ContentParts.Quantities, quantity.Id, quantity.Buckets.Select(b => b.Finding));
         foreach (var (part, id, sources) in Cited(content))
