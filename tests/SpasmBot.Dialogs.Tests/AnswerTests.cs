@@ -99,6 +99,8 @@ public class AnswerTests
 
     [Theory]
     [InlineData("en", "is it a heart attack?", "could-it-be-heart", "no", "yes")]
+    [InlineData("en", "can a cramp cause chest pain?", "could-it-be-heart", "no, neither", "yes")]
+    [InlineData("es", "¿es un infarto?", "could-it-be-heart", "no", "sí")]
     [InlineData("es", "¿necesito una ambulancia?", "need-an-ambulance", "no", "sí")]
     public async Task Who_asks_if_it_is_the_heart_is_asked_for_chest_pain(string language, string question, string topic, string no, string yes)
     {

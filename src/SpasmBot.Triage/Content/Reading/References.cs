@@ -22,9 +22,10 @@ internal static class References
             foreach (var variant in variants)
             {
                 Findings(ContentParts.AnswerVariants, topic, Mentioned(variant.When));
-                foreach (var pack in content.Languages.Values)
-                    foreach (var id in new[] { topic, variant.Say }.Distinct().Where(id => !pack.Answers.ContainsKey(id)))
-                        Wrong(ContentParts.AnswerVariants, topic, $"'{topic}' names the answer '{id}', which the language '{pack.Id}' does not have");
+                // Other languages fall back on the reference.
+                if (content.Languages.TryGetValue(LanguagePack.Reference, out var reference))
+                    foreach (var id in new[] { topic, variant.Say }.Distinct().Where(id => !reference.Answers.ContainsKey(id)))
+                        Wrong(ContentParts.AnswerVariants, topic, $"'{topic}' names the answer '{id}', which is not there");
                 if (variant.Ask is not null && content.Questions.All(q => q.Id != variant.Ask))
                     Wrong(ContentParts.AnswerVariants, topic, $"'{topic}' asks the question '{variant.Ask}', which is not there");
             }
