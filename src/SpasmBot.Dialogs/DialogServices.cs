@@ -56,6 +56,7 @@ public static class DialogServices
         .AddSingleton<CarriedAnswers>()
         .AddSingleton<FindingNames>()
         .AddSingleton<Glossary>()
+        .AddSingleton<TopicAnswers>()
         .AddSingleton<KnownToBot>()
         .AddSingleton<ExportMessages>()
         .AddSingleton<DueReminders>()
@@ -67,6 +68,7 @@ public static class DialogServices
         .AddSingleton<IAside, ForgetAside>()
         .AddSingleton<IAside, CheckInAside>()
         .AddSingleton<IAside, HowNowAside>()
+        .AddSingleton<IAside, ChestNowAside>()
         .AddInterruptions();
 
     // The order is the order of precedence: danger before all else, but for where the person is and whose body is spoken of.

@@ -14,6 +14,7 @@ public sealed class TriageEngine
     private readonly Languages _languages;
     private readonly QuestionNeed _need;
     private readonly ReliefPlanner _relief;
+    private readonly AnswerChoice _answers;
 
     /// <summary>Compiles the lexicons, which takes a while: keep one engine.</summary>
     public TriageEngine(DialogContent content)
@@ -23,6 +24,7 @@ public sealed class TriageEngine
         _languages = new Languages(content, _rules.Closure);
         _need = new QuestionNeed(content, _rules);
         _relief = new ReliefPlanner(content, _rules);
+        _answers = new AnswerChoice(content, _rules);
     }
 
     /// <summary>Understands any text in time linear in its length; never throws.</summary>
@@ -83,6 +85,9 @@ public sealed class TriageEngine
 
     /// <summary>The measures that fit, in order; none at emergency levels.</summary>
     public ReliefPlan Plan(ClinicalCase c) => _relief.Plan(c);
+
+    /// <summary>Which answer to a topic fits what is known of the person.</summary>
+    public AnswerVariant Answer(string topic, ClinicalCase c) => _answers.To(topic, c);
 
     /// <summary>How a text was understood, for reviewers: which words were read as what, what was found, and what became of it.</summary>
     public Explanation Explain(string text, string language)

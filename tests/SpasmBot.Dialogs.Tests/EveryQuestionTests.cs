@@ -107,7 +107,7 @@ public class EveryQuestionTests
             foreach (var word in answer.Explains.Where(word => Regex.IsMatch(text, $@"\b{word}\b", RegexOptions.IgnoreCase)))
             {
                 var replies = await talk.SayAsync($"what does {word} mean?");
-                Assert.Equal(answer.Text, replies[0].Text);
+                Assert.StartsWith(answer.Text, replies[0].Text, StringComparison.Ordinal);
                 Assert.Equal(question, talk.OpenQuestion);
             }
     }

@@ -18,7 +18,8 @@ public sealed class ToldLaterInterruption(Reassessment reassessment, TriageEngin
         if (memory.Advice is not { Level: < DispositionLevel.Emergency } || (!trying && !said.IsIdle))
             return null;
         var facts = reassessment.Facts(said.Utterance);
-        if (said.IsIdle && !reassessment.IsOfThePerson(facts))
+        // 'Can the heat cause this?' tells of no heat; 'I take warfarin, can I have ibuprofen?' tells of warfarin.
+        if ((said.IsIdle || said.Utterance.Hearing.Topic is not null) && !reassessment.IsOfThePerson(facts))
             return null;
         var answered = trying && said.Open!.Options.Any(said.Utterance.Says);
         // 'It still hurts there' is an answer; 'no numbness' is none.

@@ -10,7 +10,7 @@ public sealed class UnknownQuestionInterruption(UnheardWords unheard, Phrasebook
 {
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
-        if (said.Utterance.Answer is not null || said.Utterance.SaysSomething || said.Utterance.Hearing.Command != Command.Question)
+        if (said.Utterance.Answer is not null || said.Utterance.TellsNews(said.Memory.Case) || said.Utterance.Hearing is not { Command: Command.Question, Topic: null })
             return null;
         // Before it began, the welcome is the better answer.
         if (said.Open is null && said.Memory.Advice is null)

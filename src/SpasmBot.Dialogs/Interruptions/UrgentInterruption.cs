@@ -10,7 +10,7 @@ namespace SpasmBot.Dialogs.Interruptions;
 /// Urgent advice stands until the person starts over. What they ask about it is answered ('I have no car'), and the number to call is
 /// said again; who is on the way gets a kind word.
 /// </summary>
-public sealed class UrgentInterruption(NumbersToCall numbers, Phrasebook phrasebook) : IInterruption
+public sealed class UrgentInterruption(NumbersToCall numbers, TopicAnswers answers, Phrasebook phrasebook) : IInterruption
 {
     /// <summary>The topic of who was heard to have called for help, or to be on the way.</summary>
     public const string HelpIsComing = "help-is-coming";
@@ -21,7 +21,7 @@ public sealed class UrgentInterruption(NumbersToCall numbers, Phrasebook phraseb
             return null;
         var text = new Paragraphs();
         if (said.Utterance.Hearing.Topic is { } topic)
-            text.Add(phrasebook.For(said.Activity).Answers[topic].Text);
+            text.Add(answers.Answer(said.Activity, said.Memory, topic, said.Memory.Case).Text);
         else if (IsFarewell(said.Utterance))
             text.Add(phrasebook.Say(said.Activity, "urgent-thanks"));
         else

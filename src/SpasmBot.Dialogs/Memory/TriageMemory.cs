@@ -20,6 +20,9 @@ public sealed class TriageMemory
     /// <summary>Relief measures that were shown since the advice, in order, by their wording id.</summary>
     public List<string> MeasuresShown { get; set; } = [];
 
+    /// <summary>Id of the answer that was given last to a question of the person's; null: something else was told since.</summary>
+    public string? LastAnswer { get; set; }
+
     /// <summary>Id of a question that is asked beside the conversation, which goes on once it is answered; null: none.</summary>
     public string? Aside { get; set; }
 
@@ -50,6 +53,7 @@ public sealed class TriageMemory
         Case = new ClinicalCase();
         Advice = null;
         MeasuresShown = [];
+        LastAnswer = null;
         Aside = null;
         CountryAsked = false;
         EarlierTold = false;

@@ -20,6 +20,7 @@ public sealed class Advisor(
 
         Note(memory, profile, assessment);
         memory.Advice = new AdviceGiven(assessment.Level, [.. assessment.Rules.Select(rule => rule.Id)]);
+        memory.LastAnswer = null;
         memory.Aside = null;
         memory.CountryAsked = OutcomeMessages.AsksCountry(turnContext.Activity, profile, assessment);
         return plan;

@@ -51,6 +51,7 @@ public sealed class ReliefDialog : ComponentDialog
     {
         var first = memory.MeasuresShown.Count == 0;
         memory.MeasuresShown.Add(measure.WordingId);
+        memory.LastAnswer = null;
         await SayAsync(step, first ? "relief.intro" : "relief.next", cancellationToken);
         var wording = _phrasebook.For(step.Context.Activity).Relief[measure.WordingId];
         var message = new Paragraphs().Add($"**{wording.Title}**").Add(wording.Text).ToActivity();

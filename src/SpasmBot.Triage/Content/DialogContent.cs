@@ -26,6 +26,9 @@ public sealed class DialogContent
     /// <summary>What people give numbers for.</summary>
     public required IReadOnlyDictionary<string, Quantity> Quantities { get; init; }
 
+    /// <summary>Topic id to what is answered instead for some people; the first that holds counts.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<AnswerVariant>> AnswerVariants { get; init; } = new Dictionary<string, IReadOnlyList<AnswerVariant>>();
+
     public required IReadOnlyDictionary<string, LanguagePack> Languages { get; init; }
 
     /// <summary>Twelve hexadecimal digits that change when any content file changes.</summary>
@@ -52,6 +55,7 @@ public sealed class DialogContent
         EmergencyNumbers = EmergencyNumbers,
         CrisisLines = CrisisLines,
         Quantities = Quantities,
+        AnswerVariants = AnswerVariants,
         Languages = languages,
         Version = Version,
     };

@@ -29,7 +29,7 @@ internal sealed class AnswerReader(
             return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
         var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _whole.Keyword(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : !IsQuestionBack(hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own ? Understood(own, hearing)
+            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own ? Understood(own, hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : wording.None is not null && question.None is null && !_whole.Is(heard.Text, GrammarClass.Plenty) && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
@@ -39,8 +39,10 @@ internal sealed class AnswerReader(
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing) { Denies = _reassurance.IsHalfSaid(heard, hearing) };
     }
 
-    /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and tells nothing else that is new.</summary>
-    private bool IsQuestionBack(Hearing hearing) => OnlySteers && hearing.Topic is not null;
+    /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and 'is salt good for cramps?' no word of whether it helped.</summary>
+    private bool IsQuestionBack(HeardText heard, Hearing hearing) => OnlySteers
+        && (hearing.Topic is not null || (hearing.Command == Command.Question && !question.Open
+            && !_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && (question.Offers(said.Key) || content.Findings[said.Key].Danger))));
 
     private Dictionary<string, FindingStatus>? Chosen(IReadOnlyList<string>? ids) =>
         ids is not null && (question.Multiple || ids.Count == 1) ? OptionAnswer.Findings(question, ids) : null;

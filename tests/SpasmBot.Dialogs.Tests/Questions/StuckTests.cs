@@ -109,7 +109,7 @@ public class StuckTests
         await talk.SayAsync("calf cramp");
         var replies = await talk.SayAsync("weakness?");
 
-        Assert.Equal(Talk.Content.Languages["en"].Answers["word-weakness"].Text, replies[0].Text);
+        Assert.StartsWith(Talk.Content.Languages["en"].Answers["word-weakness"].Text, replies[0].Text, StringComparison.Ordinal);
         Assert.Equal("symptoms", talk.OpenQuestion);
         Assert.Empty(talk.Outcomes);
     }

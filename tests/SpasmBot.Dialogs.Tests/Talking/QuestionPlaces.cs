@@ -33,6 +33,7 @@ public static class QuestionPlaces
         ["how-now"] = (Plain, [("other", "no, that is all"), ("better", "Yes, it is gone"), ("check-in", "Yes, please ask")]),
         ["forget"] = ("my calf is cramping", []),
         ["still-so"] = (Plain, []),
+        ["chest-now"] = ("my calf is cramping", [("duration", "is it a heart attack?")]),
     };
 
     public static IEnumerable<string> All => Ways.Keys;

@@ -10,6 +10,7 @@ internal static class ContentParts
     public const string Quantities = "triage/quantities";
     public const string EmergencyNumbers = "triage/emergency-numbers";
     public const string CrisisLines = "triage/crisis-lines";
+    public const string AnswerVariants = "triage/answers";
     public const string Measures = "relief/measures";
 
     public static string Messages(string language) => $"{language}/messages";

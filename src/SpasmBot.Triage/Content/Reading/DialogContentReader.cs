@@ -34,6 +34,8 @@ internal static class DialogContentReader
             Measures = [.. ById(folder, ContentParts.Measures, TriageReader.Measure, m => m.Id).Values],
             EmergencyNumbers = ByKey(folder, ContentParts.EmergencyNumbers, n => n.Text()),
             CrisisLines = ByKey(folder, ContentParts.CrisisLines, n => n.Text()),
+            AnswerVariants = folder.Entries(ContentParts.AnswerVariants)
+                .ToDictionary(e => e.Key, e => (IReadOnlyList<AnswerVariant>)[.. e.Value.Items().Select(item => TriageReader.AnswerVariant(item, e.Key))]),
             Languages = folder.Languages()
                 .Select(id => LanguageReader.Read(folder, id, drafts, findings.Keys.ToHashSet(), quantities.Keys.ToHashSet()))
                 .OfType<LanguagePack>()

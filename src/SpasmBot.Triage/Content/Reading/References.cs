@@ -18,6 +18,17 @@ internal static class References
             if (measure.After is not null && content.Questions.All(q => q.Id != measure.After))
                 Wrong(ContentParts.Measures, measure.Id, $"'{measure.Id}' comes after the question '{measure.After}', which is not there");
         }
+        foreach (var (topic, variants) in content.AnswerVariants)
+            foreach (var variant in variants)
+            {
+                Findings(ContentParts.AnswerVariants, topic, Mentioned(variant.When));
+                // Other languages fall back on the reference.
+                if (content.Languages.TryGetValue(LanguagePack.Reference, out var reference))
+                    foreach (var id in new[] { topic, variant.Say }.Distinct().Where(id => !reference.Answers.ContainsKey(id)))
+                        Wrong(ContentParts.AnswerVariants, topic, $"'{topic}' names the answer '{id}', which is not there");
+                if (variant.Ask is not null && content.Questions.All(q => q.Id != variant.Ask))
+                    Wrong(ContentParts.AnswerVariants, topic, $"'{topic}' asks the question '{variant.Ask}', which is not there");
+            }
         foreach (var quantity in content.Quantities.Values)
             Findings(ContentParts.Quantities, quantity.Id, quantity.Buckets.Select(b => b.Finding));
         foreach (var (part, id, sources) in Cited(content))

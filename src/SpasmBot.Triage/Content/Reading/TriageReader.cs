@@ -103,6 +103,22 @@ internal static class TriageReader
         return measure;
     }
 
+    /// <param name="topic">What is answered when nothing else is named.</param>
+    public static AnswerVariant AnswerVariant(Node node, string topic)
+    {
+        var map = node.Map();
+        DispositionLevel? from = null;
+        if (map.Optional("from") is { } levelText)
+        {
+            if (!DispositionLevels.TryParse(levelText, out var level))
+                node.Wrong($"there is no level '{levelText}'");
+            from = level;
+        }
+        var variant = new AnswerVariant(map.Optional("say") ?? topic, OptionalCondition(map.Child("when")), from, map.Optional("ask"));
+        map.Done();
+        return variant;
+    }
+
     public static Condition Condition(Node node)
     {
         if (!node.IsMapping)

@@ -23,6 +23,11 @@ public class ContentCheckTests
     [InlineData("en/messages/conversation.yaml", "text: \"All right, let us start again.\"", "text: \"All right. Chest pain is no problem.\"", "en/messages/conversation.yaml", "says something of 'chest-pain'")]
     [InlineData("sources.yaml", "https://www.poison.org/tips/black-widow-spiders", "https://www.poison.org/", "sources.yaml", "is a whole site and not a page")]
     [InlineData("en/answers/causes.yaml", "You may see it twitch, or it may feel hard.", "You may see it twitch. Or it may feel hard.", "en/answers/causes.yaml", "has 4 sentences")]
+    [InlineData("triage/answers.yaml", "say: help-first,", "say: help-last,", "triage/answers.yaml", "names the answer 'help-last', which is not there")]
+    [InlineData("triage/answers.yaml", "coffee:", "cofee:", "triage/answers.yaml", "names the answer 'cofee', which is not there")]
+    [InlineData("triage/answers.yaml", "when: eyelid", "when: eyelip", "triage/answers.yaml", "'eyelip', which is not defined")]
+    [InlineData("triage/answers.yaml", "ask: chest-now", "ask: chest-then", "triage/answers.yaml", "asks the question 'chest-then', which is not there")]
+    [InlineData("triage/answers.yaml", "from: emergency", "from: urgent", "triage/answers.yaml", "there is no level 'urgent'")]
     [InlineData("en/relief/rest.yaml", "title:", "titel:", "en/relief/rest.yaml", "unknown key 'titel'")]
     public void A_broken_copy_is_named(string file, string before, string after, string where, string reason)
     {
