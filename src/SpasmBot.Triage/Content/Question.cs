@@ -10,7 +10,6 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Covers">Further contract question ids that this one stands for.</param>
 /// <param name="Stuck">The finding that stands for words that were not understood again and again; null: that of 'not sure'.</param>
 /// <param name="Hears">Further finding ids that one's own words may say in answer, and that have no button.</param>
-/// <param name="None">The finding that 'none of these' makes present; null when it makes none.</param>
 public sealed record Question(
     string Id,
     bool Multiple,
@@ -22,8 +21,7 @@ public sealed record Question(
     bool Open = false,
     string? Otherwise = null,
     string? Stuck = null,
-    IReadOnlyList<string>? Hears = null,
-    string? None = null)
+    IReadOnlyList<string>? Hears = null)
 {
     /// <summary>The finding is one of its options, what 'not sure' makes present, or heard without a button.</summary>
     public bool Offers(string findingId) => findingId == Unsure || Options.Contains(findingId) || Hears?.Contains(findingId) == true;

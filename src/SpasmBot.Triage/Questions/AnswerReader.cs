@@ -32,7 +32,7 @@ internal sealed class AnswerReader(
             : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own ? Understood(own, hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
-            : wording.None is not null && question.None is null && !_whole.Is(heard.Text, GrammarClass.Plenty) && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
+            : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
             : Chosen(_yesOrNo.Opening(heard.Text)) is { } opened ? Understood(opened, hearing, heard)
             : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)

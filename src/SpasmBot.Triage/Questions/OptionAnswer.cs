@@ -20,8 +20,6 @@ internal static class OptionAnswer
         var findings = options.ToDictionary(o => o, _ => FindingStatus.Present);
         if (unsure && question.Unsure is { } doubt)
             findings[doubt] = FindingStatus.Present;
-        if (none && options.Count == 0 && question.None is { } meant)
-            findings[meant] = FindingStatus.Present;
         // Who is not sure has denied nothing.
         if (none || (question.Multiple && options.Count > 0 && !unsure))
             foreach (var other in question.Options)

@@ -11,7 +11,7 @@ internal static class References
             Findings(ContentParts.Rules, rule.Id, rule.When.Mentions());
         foreach (var question in content.Questions)
             Findings(ContentParts.Questions, question.Id,
-                [.. question.Options, .. question.Hears ?? [], .. Mentioned(question.KnownWhen), .. Mentioned(question.AskWhen), .. new[] { question.Unsure, question.Otherwise, question.Stuck, question.None }.OfType<string>()]);
+                [.. question.Options, .. question.Hears ?? [], .. Mentioned(question.KnownWhen), .. Mentioned(question.AskWhen), .. new[] { question.Unsure, question.Otherwise, question.Stuck }.OfType<string>()]);
         foreach (var measure in content.Measures)
         {
             Findings(ContentParts.Measures, measure.Id, [.. Mentioned(measure.When), .. Mentioned(measure.Unless)]);

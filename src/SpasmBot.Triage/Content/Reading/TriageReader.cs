@@ -59,8 +59,7 @@ internal static class TriageReader
             map.Flag("open"),
             map.Optional("otherwise"),
             map.Optional("stuck"),
-            map.Texts("hears"),
-            map.Optional("none"));
+            map.Texts("hears"));
         map.Done();
         return question;
     }
