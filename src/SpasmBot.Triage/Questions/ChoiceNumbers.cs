@@ -30,7 +30,8 @@ internal static class ChoiceNumbers
             {
                 numbers.Add(ordinal > 0 ? ordinal : count + 1 + ordinal);
             }
-            else if (text.EndOf(lexicon.ClassId(GrammarClass.AllOf), i) is > 0 and var end)
+            // 'All no' chooses nothing.
+            else if (text.EndOf(lexicon.ClassId(GrammarClass.AllOf), i) is > 0 and var end && !Enumerable.Range(0, text.Count).Any(text.IsNay))
             {
                 numbers.AddRange(Enumerable.Range(1, count));
                 i = end - 1;

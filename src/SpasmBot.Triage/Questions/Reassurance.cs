@@ -54,7 +54,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool AllIsWell(ReadText text) =>
-        IsFine(text, Whole(text)) && !Any(text, GrammarClass.Stop) && !Any(text, GrammarClass.Proviso);
+        IsFine(text, Whole(text)) && !Any(text, GrammarClass.Stop) && !Any(text, GrammarClass.Proviso) && !Besides(text, GrammarClass.Amiss);
 
     /// <summary>'No redness, opens fine': between the commas, each part says that all is well, or denies a sign.</summary>
     private bool EachPartIsWell(HeardText heard)
