@@ -21,7 +21,7 @@ public sealed class UrgentInterruption(NumbersToCall numbers, TopicAnswers answe
             return null;
         var text = new Paragraphs();
         if (said.Utterance.Hearing.Topic is { } topic)
-            text.Add(answers.Answer(said.Activity, said.Memory, topic, said.Memory.Case).Text);
+            text.Add(answers.AnswerInDanger(said.Activity, said.Memory, topic));
         else if (IsFarewell(said.Utterance))
             text.Add(phrasebook.Say(said.Activity, "urgent-thanks"));
         else

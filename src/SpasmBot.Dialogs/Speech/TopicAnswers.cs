@@ -30,6 +30,15 @@ public sealed class TopicAnswers(TriageEngine engine, DialogContent content, Phr
         return (new Paragraphs().Add(wording.Text).Add(Line(incoming, wording.Sources)).ToString(), variant.Ask);
     }
 
+    /// <summary>Without its source, unless that is what they ask for: who is in danger reads no more than they need.</summary>
+    public string AnswerInDanger(IActivity incoming, TriageMemory memory, string topic)
+    {
+        if (topic == OfSources)
+            return Answer(incoming, memory, topic, memory.Case).Text;
+        memory.LastAnswer = engine.Answer(topic, memory.Case).Say;
+        return phrasebook.For(incoming).Answers[memory.LastAnswer].Text;
+    }
+
     private string? Line(IActivity incoming, IReadOnlyList<string> sources)
     {
         var names = sources.Select(id => content.Sources[id].Publisher).Distinct().Take(MostNames).ToList();
