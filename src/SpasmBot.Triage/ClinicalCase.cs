@@ -45,9 +45,23 @@ public sealed class ClinicalCase
     /// <summary>The spasm was said to be over, and nowhere to go on.</summary>
     public bool IsGone => Has("gone") && !Has("still-going");
 
+    /// <summary>The finding was said before, and as surely.</summary>
+    public bool Knows(string findingId, FindingStatus status) => this[findingId] >= status;
+
     public bool Answered(string questionId) => Statements.Exists(s => s.QuestionId == questionId);
 
     public void Add(Statement statement) => Statements.Add(statement);
+
+    /// <param name="corrected">Ids of findings that the statement takes back.</param>
+    public void Add(Statement statement, IEnumerable<string> corrected)
+    {
+        foreach (var finding in corrected)
+            Retract(finding);
+        Add(statement);
+    }
+
+    /// <summary>What changes in the copy does not change here.</summary>
+    public ClinicalCase Copy() => new() { Statements = [.. Statements.Select(s => s with { Findings = new(s.Findings) })] };
 
     /// <summary>A correction, 'it is my thigh, not my calf': takes the finding out of everything said so far.</summary>
     public void Retract(string findingId)

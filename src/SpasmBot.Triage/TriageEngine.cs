@@ -69,7 +69,7 @@ public sealed class TriageEngine
             return answer;
         var findings = new Dictionary<string, FindingStatus>(answer.Statement.Findings) { [doubt] = FindingStatus.Present };
         // Whoever says 'yes' to a list of signs again and again has one of them.
-        foreach (var sign in question.Options.Where(o => question.Multiple && answer.Heard.Command == Command.Yes && _content.Findings[o] is { Kind: FindingKind.Symptom, Danger: true }))
+        foreach (var sign in question.Options.Where(o => question.Multiple && answer.Heard.Command == Command.Yes && _content.Findings[o].IsSign))
             findings.TryAdd(sign, FindingStatus.Possible);
         return answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)), GivesUp = true };
     }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using SpasmBot.Dialogs.Interruptions;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 
@@ -8,8 +9,6 @@ namespace SpasmBot.Dialogs.Asides;
 /// <summary>Gives the answer to the question that was asked beside the conversation to whoever asked it; other words ask it again.</summary>
 public sealed class AsideInterruption(IEnumerable<IAside> asides, Phrasebook phrasebook) : IInterruption
 {
-    private const int MostMisses = 4;
-
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
         if (said.Memory.Aside is not { } pending || said.Open is not { } question)
@@ -25,7 +24,7 @@ public sealed class AsideInterruption(IEnumerable<IAside> asides, Phrasebook phr
             said.Memory.Aside = null;
         if (hearing.Topic is not null || hearing.Command is not (Command.None or Command.Yes or Command.No or Command.NoneOfThese or Command.NotSure or Command.Done))
             return null;
-        if (said.Memory.AsideMisses >= MostMisses)
+        if (said.Memory.AsideMisses >= QuestionMessages.MostMisses)
         {
             await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "stuck"), cancellationToken: cancellationToken);
             return await said.LeaveAsideAsync(cancellationToken);

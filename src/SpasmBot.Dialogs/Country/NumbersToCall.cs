@@ -13,7 +13,10 @@ public sealed class NumbersToCall(DialogContent content, Phrasebook phrasebook)
 
     /// <summary>For those who may be in danger, beside something else.</summary>
     /// <param name="profile">Null: the country is as far known as the channel says.</param>
-    public string InDanger(IActivity incoming, UserProfile? profile) => $"{phrasebook.Say(incoming, "in-danger")}\n{Ambulance(incoming, profile)}";
+    public string InDanger(IActivity incoming, UserProfile? profile) => AmbulanceUnder("in-danger", incoming, profile);
+
+    /// <summary>On a line of its own below the sentence of the key.</summary>
+    public string AmbulanceUnder(string key, IActivity incoming, UserProfile? profile) => $"{phrasebook.Say(incoming, key)}\n{Ambulance(incoming, profile)}";
 
     /// <summary>Whom to talk to in a crisis. Who is known to be where we know of no line is not sent to those of other countries.</summary>
     public string CrisisLine(IActivity incoming, UserProfile profile) =>

@@ -19,10 +19,8 @@ public sealed class RedFlagInterruption(TriageEngine engine, Advisor advisor) : 
             return null;
         var memory = said.Memory;
         MindTheStretch(said);
-        var trial = new ClinicalCase { Statements = [.. memory.Case.Statements.Select(s => s with { Findings = new(s.Findings) })] };
-        foreach (var finding in said.Utterance.Hearing.Corrected)
-            trial.Retract(finding);
-        trial.Add(said.Utterance.Statement);
+        var trial = memory.Case.Copy();
+        trial.Add(said.Utterance.Statement, said.Utterance.Hearing.Corrected);
         var assessment = engine.Assess(trial);
         if (!IsNews(assessment, memory.Advice) || TellsOfHelp(said, assessment))
             return null;

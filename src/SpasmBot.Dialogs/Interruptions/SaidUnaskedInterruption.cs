@@ -22,12 +22,10 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         if (said.Open?.Id == QuestionIds.Better)
             return null;
         // Who says the same again has not been understood, unless they asked something.
-        if (said.Open is not null && corrected.Count == 0 && utterance.Statement.Findings.All(f => said.Memory.Case[f.Key] >= f.Value))
+        if (said.Open is not null && corrected.Count == 0 && !utterance.TellsNews(said.Memory.Case))
             return said.Turn.Responded ? await said.AskAgainAsync(cancellationToken) : null;
 
-        foreach (var finding in utterance.Hearing.Corrected)
-            said.Memory.Case.Retract(finding);
-        said.Memory.Case.Add(corrected.Count > 0 && utterance.Hearing.Command == Command.No ? OnlyHeard(utterance) : utterance.Statement);
+        said.Memory.Case.Add(corrected.Count > 0 && utterance.Hearing.Command == Command.No ? OnlyHeard(utterance) : utterance.Statement, utterance.Hearing.Corrected);
         if (said.IsIdle)
             return null;
         if (corrected.Count > 0 || utterance.Hearing.Topic is null)

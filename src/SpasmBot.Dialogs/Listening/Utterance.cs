@@ -13,7 +13,7 @@ public sealed record Utterance(Statement Statement, Hearing Hearing, Answer? Ans
     public bool SaysSomething => Statement.Findings.Count > 0;
 
     /// <summary>True when it says of the person what was not known yet: the 'cramp' of a question about cramps was.</summary>
-    public bool TellsNews(ClinicalCase known) => Statement.Findings.Any(finding => known[finding.Key] is not { } status || status < finding.Value);
+    public bool TellsNews(ClinicalCase known) => Statement.Findings.Any(finding => !known.Knows(finding.Key, finding.Value));
 
     /// <summary>True when it is nothing but a command or a question to the bot.</summary>
     public bool IsOnlyAside => IsBareBack || (Answer is null && Hearing.Findings.Count == 0);

@@ -39,5 +39,5 @@ public sealed class Crisis(Phrasebook phrasebook, NumbersToCall numbers)
     };
 
     private string InDanger(IActivity incoming, UserProfile profile) =>
-        $"{phrasebook.Say(incoming, "crisis.danger")}\n{numbers.Ambulance(incoming, profile)}";
+        numbers.AmbulanceUnder("crisis.danger", incoming, profile);
 }

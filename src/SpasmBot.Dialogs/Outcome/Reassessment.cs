@@ -37,7 +37,7 @@ public sealed class Reassessment(TriageEngine engine, DialogContent content, Adv
 
     /// <summary>Whether it is worth an answer. That it still hurts, and where it was said to be, is none.</summary>
     public bool IsNews(ClinicalCase @case, IReadOnlyDictionary<string, FindingStatus> facts) =>
-        facts.Any(fact => (@case[fact.Key] is not { } known || known < fact.Value)
+        facts.Any(fact => !@case.Knows(fact.Key, fact.Value)
             && content.Findings[fact.Key] is var finding && (finding.Danger || ChangesPlan.Contains(finding.Kind)));
 
     /// <summary>Notes the facts, and says what becomes of the plan.</summary>
@@ -48,9 +48,7 @@ public sealed class Reassessment(TriageEngine engine, DialogContent content, Adv
         Dictionary<string, FindingStatus> facts, IReadOnlyList<string> corrected, CancellationToken cancellationToken)
     {
         var before = engine.Plan(memory.Case);
-        foreach (var finding in corrected)
-            memory.Case.Retract(finding);
-        memory.Case.Add(new Statement(null, facts));
+        memory.Case.Add(new Statement(null, facts), corrected);
         advisor.Note(memory, profile, engine.Assess(memory.Case));
         var asks = content.Questions.Any(question => !QuestionIds.OutsideTriage(question.Id) && engine.Needs(question, memory.Case));
         var text = new Paragraphs().Add(phrasebook.Say(turn.Activity, corrected.Count > 0 ? "corrected" : "noted"));

@@ -16,9 +16,6 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
     // Prompt<T> counts the attempts in its own state under this name.
     private const string Attempts = "AttemptCount";
 
-    /// <summary>Who was told that we are stuck, and is not understood once more, is asked no further.</summary>
-    private const int MostMisses = 4;
-
     protected override async Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
@@ -34,7 +31,7 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var answer = Read(turnContext);
-        if (answer.Kind == AnswerKind.NotUnderstood && (Misses(state) >= MostMisses || await unheard.IsHopelessAsync(turnContext, question, cancellationToken)))
+        if (answer.Kind == AnswerKind.NotUnderstood && (Misses(state) >= QuestionMessages.MostMisses || await unheard.IsHopelessAsync(turnContext, question, cancellationToken)))
             answer = engine.GiveUp(question, answer);
         return new PromptRecognizerResult<Answer>
         {

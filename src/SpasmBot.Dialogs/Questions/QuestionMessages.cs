@@ -9,6 +9,9 @@ namespace SpasmBot.Dialogs.Questions;
 /// <summary>A question as a message: its words, what can be pressed on this channel, and the entity of the contract.</summary>
 public sealed class QuestionMessages(Phrasebook phrasebook, NumbersToCall numbers)
 {
+    /// <summary>Who was told that we are stuck, and is not understood once more, is asked no further.</summary>
+    public const int MostMisses = 4;
+
     // After so many misses the choices are written out, with how to reach a person.
     private const int MissesBeforeChoices = 3;
 

@@ -35,7 +35,8 @@ public sealed class ReliefDialog : ComponentDialog
     private async Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = await _memory.TriageAsync(step.Context, cancellationToken);
-        while (_engine.Plan(memory.Case).Steps.FirstOrDefault(s => !memory.MeasuresShown.Contains(s.WordingId)) is { } next)
+        var steps = _engine.Plan(memory.Case).Steps;
+        while (steps.FirstOrDefault(s => !memory.MeasuresShown.Contains(s.WordingId)) is { } next)
         {
             await TellAsync(step, memory, next, cancellationToken);
             // What cannot have helped yet, such as a night's sleep, is not asked about.
@@ -43,8 +44,7 @@ public sealed class ReliefDialog : ComponentDialog
                 return await AskAsync(step, memory, cancellationToken);
         }
 
-        var takesDays = _engine.Plan(memory.Case).Steps.All(s => s.IsSlow);
-        return await EndAsync(step, takesDays ? "relief.slow" : "relief.not-better", cancellationToken);
+        return await EndAsync(step, steps.All(s => s.IsSlow) ? "relief.slow" : "relief.not-better", cancellationToken);
     }
 
     private async Task TellAsync(WaterfallStepContext step, TriageMemory memory, ReliefStep measure, CancellationToken cancellationToken)

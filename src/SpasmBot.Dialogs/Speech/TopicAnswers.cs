@@ -24,19 +24,20 @@ public sealed class TopicAnswers(TriageEngine engine, DialogContent content, Phr
         if (topic == OfSources && SourcesOfLast(incoming, memory) is { Count: > 0 } last)
             return (new Paragraphs().Add(phrasebook.Say(incoming, "sources.of-that")).AddList(last.Select(source => $"{source.Publisher}: {source.Title}. {source.Address}")).ToString(), null);
 
-        var variant = engine.Answer(topic, @case);
-        memory.LastAnswer = variant.Say;
-        var wording = phrasebook.For(incoming).Answers[variant.Say];
-        return (new Paragraphs().Add(wording.Text).Add(Line(incoming, wording.Sources)).ToString(), variant.Ask);
+        var (wording, ask) = Choose(incoming, memory, topic, @case);
+        return (new Paragraphs().Add(wording.Text).Add(Line(incoming, wording.Sources)).ToString(), ask);
     }
 
     /// <summary>Without its source, unless that is what they ask for: who is in danger reads no more than they need.</summary>
-    public string AnswerInDanger(IActivity incoming, TriageMemory memory, string topic)
+    public string AnswerInDanger(IActivity incoming, TriageMemory memory, string topic) => topic == OfSources
+        ? Answer(incoming, memory, topic, memory.Case).Text
+        : Choose(incoming, memory, topic, memory.Case).Wording.Text;
+
+    private (AnswerWording Wording, string? Ask) Choose(IActivity incoming, TriageMemory memory, string topic, ClinicalCase @case)
     {
-        if (topic == OfSources)
-            return Answer(incoming, memory, topic, memory.Case).Text;
-        memory.LastAnswer = engine.Answer(topic, memory.Case).Say;
-        return phrasebook.For(incoming).Answers[memory.LastAnswer].Text;
+        var variant = engine.Answer(topic, @case);
+        memory.LastAnswer = variant.Say;
+        return (phrasebook.For(incoming).Answers[variant.Say], variant.Ask);
     }
 
     private string? Line(IActivity incoming, IReadOnlyList<string> sources)

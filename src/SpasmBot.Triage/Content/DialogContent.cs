@@ -34,6 +34,9 @@ public sealed class DialogContent
     /// <summary>Twelve hexadecimal digits that change when any content file changes.</summary>
     public required string Version { get; init; }
 
+    /// <summary>It steers the conversation, and asks for nothing of the body: whether to begin, whether a measure helped.</summary>
+    internal bool OnlySteers(Question question) => question.Options.All(o => Findings[o].Kind == FindingKind.Control);
+
     /// <summary>Reads the folder.</summary>
     /// <param name="folder">dialogs/, or another of its shape.</param>
     /// <param name="keptDays">For how many days what people write is kept: the bot tells them.</param>

@@ -12,7 +12,8 @@ internal sealed class AnswerReader(
 {
     private readonly OwnWords _ownWords = new(content, question, listener, closure);
     private readonly Reassurance _reassurance = new(content, question, listener);
-    private readonly WholeMessage _whole = new(question, listener);
+    private readonly WholeMessage _whole = new(listener.Lexicon);
+    private readonly OptionKeywords _keywords = new(question, listener);
     private readonly AskedMeaning _meaning = new(content, question, titles, listener, explained);
     private readonly TitleWords _words = new(question, wording, listener);
     private readonly YesOrNo _yesOrNo = new(content, question, wording, listener);
@@ -21,13 +22,11 @@ internal sealed class AnswerReader(
     // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
     private readonly HashSet<string> _doubtsOfOthers = [.. content.Questions.Where(q => q.Id != question.Id).Select(q => q.Unsure).OfType<string>()];
 
-    private bool OnlySteers => question.Options.All(o => content.Findings[o].Kind == FindingKind.Control);
-
     public Answer Read(string message, HeardText heard, Hearing hearing)
     {
         if (_meaning.Read(heard) is { IsAsked: true } meaning)
             return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
-        var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _whole.Keyword(heard.Text);
+        var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
             : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own ? Understood(own, hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
@@ -40,7 +39,7 @@ internal sealed class AnswerReader(
     }
 
     /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and 'is salt good for cramps?' no word of whether it helped.</summary>
-    private bool IsQuestionBack(HeardText heard, Hearing hearing) => OnlySteers
+    private bool IsQuestionBack(HeardText heard, Hearing hearing) => content.OnlySteers(question)
         && (hearing.Topic is not null || (hearing.Command == Command.Question && !question.Open
             && !_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && (question.Offers(said.Key) || content.Findings[said.Key].Danger))));
 

@@ -1,40 +1,18 @@
-using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding;
 using SpasmBot.Triage.Understanding.Patterns;
 
 namespace SpasmBot.Triage.Questions;
 
-/// <summary>What a message is as a whole, but for politeness: a keyword of an option, as 'quite a bit', or a phrase of a class.</summary>
-internal sealed class WholeMessage
+/// <summary>What a message is as a whole, but for politeness.</summary>
+internal sealed class WholeMessage(CompiledLexicon lexicon)
 {
     private const int LongestPoliteness = 6;
 
-    private readonly CompiledLexicon _lexicon;
-    private readonly List<(string Option, ReadText Phrase)> _keywords;
-
-    public WholeMessage(Question question, Listener listener)
-    {
-        _lexicon = listener.Lexicon;
-        // Where several may be chosen, one word leaves the others open.
-        _keywords = [.. from option in question.Multiple ? [] : question.Options
-            from keyword in _lexicon.Lexicon.Keywords.GetValueOrDefault(option) ?? []
-            select (option, listener.Read(keyword))];
-    }
-
-    /// <summary>The option whose keyword it is; null for none.</summary>
-    public IReadOnlyList<string>? Keyword(ReadText text)
-    {
-        foreach (var (first, end) in Parts(text))
-            foreach (var (option, phrase) in _keywords)
-                if (OptionTitles.EndOf(phrase, text, first) == end)
-                    return [option];
-        return null;
-    }
-
-    public bool Is(ReadText text, string grammarClass) => Parts(text).Any(part => text.EndOf(_lexicon.ClassId(grammarClass), part.First) >= part.End);
+    /// <summary>A phrase of the class.</summary>
+    public bool Is(ReadText text, string grammarClass) => Parts(text).Any(part => text.EndOf(lexicon.ClassId(grammarClass), part.First) >= part.End);
 
     /// <summary>All of it, and what is left without politeness: 'so so' is polite twice, and yet an answer.</summary>
-    private IEnumerable<(int First, int End)> Parts(ReadText text) =>
+    public IEnumerable<(int First, int End)> Parts(ReadText text) =>
         new[] { Without(text, (_, _) => false), Without(text, IsPolite) }.Where(part => part.First < part.End);
 
     private static (int First, int End) Without(ReadText text, Func<ReadText, TokenRange, bool> isPolite)
@@ -60,5 +38,5 @@ internal sealed class WholeMessage
     }
 
     private bool IsPolite(ReadText text, TokenRange words) =>
-        text.ClassesAt(words.Start).Contains(new ClassPlace(_lexicon.ClassId(GrammarClass.Polite), words.End)) && !text.Is(_lexicon.ClassId(GrammarClass.Nay), words.Start);
+        text.ClassesAt(words.Start).Contains(new ClassPlace(lexicon.ClassId(GrammarClass.Polite), words.End)) && !text.Is(lexicon.ClassId(GrammarClass.Nay), words.Start);
 }

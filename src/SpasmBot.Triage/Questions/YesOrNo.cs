@@ -8,10 +8,9 @@ namespace SpasmBot.Triage.Questions;
 /// </summary>
 internal sealed class YesOrNo(DialogContent content, Question question, QuestionWording wording, Listener listener)
 {
-    private readonly WholeMessage _whole = new(question, listener);
-    private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o] is { Kind: FindingKind.Symptom, Danger: true });
+    private readonly WholeMessage _whole = new(listener.Lexicon);
+    private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o].IsSign);
     private readonly bool _asksForConditions = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Condition);
-    private readonly bool _onlySteers = question.Options.All(o => content.Findings[o].Kind == FindingKind.Control);
 
     private readonly Dictionary<string, Command> _commandOf = question.Options
         .Where(wording.Options.ContainsKey)
@@ -32,7 +31,7 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
     /// What only steers the conversation, as whether to delete all, takes a clearer word.
     /// </summary>
     public IReadOnlyList<string>? Opening(ReadText text) =>
-        question.Multiple || _onlySteers || listener.Opening(text) is not { } opening ? null : Option(opening);
+        question.Multiple || content.OnlySteers(question) || listener.Opening(text) is not { } opening ? null : Option(opening);
 
     /// <summary>It says that none of the options holds.</summary>
     public bool Denies(ReadText text, Command command) => wording.None is not null && IsDenial(command) && !SpeaksOfElse(text);

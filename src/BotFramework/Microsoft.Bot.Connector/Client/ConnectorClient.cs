@@ -18,16 +18,16 @@ public partial class ConnectorClient : IConnectorClient
     /// <summary>Calls the public cloud until <see cref="BaseUri"/> is set.</summary>
     /// <exception cref="ArgumentNullException">The credentials are null.</exception>
     public ConnectorClient(ServiceClientCredentials credentials, params DelegatingHandler[] handlers)
-        : this(PublicCloud, Need(credentials), NewHttpClient(null, handlers), true) { }
+        : this(PublicCloud, Given(credentials), NewHttpClient(null, handlers), true) { }
 
     /// <inheritdoc cref="ConnectorClient(ServiceClientCredentials, DelegatingHandler[])"/>
     public ConnectorClient(ServiceClientCredentials credentials, HttpClientHandler rootHandler, params DelegatingHandler[] handlers)
-        : this(PublicCloud, Need(credentials), NewHttpClient(rootHandler, handlers), true) { }
+        : this(PublicCloud, Given(credentials), NewHttpClient(rootHandler, handlers), true) { }
 
     /// <inheritdoc cref="ConnectorClient(ServiceClientCredentials, DelegatingHandler[])"/>
     /// <param name="disposeHttpClient">False when the HTTP client is shared.</param>
     public ConnectorClient(ServiceClientCredentials credentials, HttpClient httpClient, bool disposeHttpClient)
-        : this(PublicCloud, Need(credentials), httpClient, disposeHttpClient) { }
+        : this(PublicCloud, Given(credentials), httpClient, disposeHttpClient) { }
 
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClientHandler rootHandler, params DelegatingHandler[] handlers)
         : this(baseUri, credentials, NewHttpClient(rootHandler, handlers), true) { }
@@ -104,7 +104,7 @@ public partial class ConnectorClient : IConnectorClient
             _httpClient?.Dispose();
     }
 
-    private static ServiceClientCredentials Need(ServiceClientCredentials credentials) => credentials ?? throw new ArgumentNullException(nameof(credentials));
+    private static ServiceClientCredentials Given(ServiceClientCredentials credentials) => credentials ?? throw new ArgumentNullException(nameof(credentials));
 
     private static HttpClient OneOf(HttpClient client, HttpClientHandler handler, DelegatingHandler[] handlers)
     {
