@@ -74,6 +74,15 @@ public sealed class TriageEngine
         return answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)), GivesUp = true };
     }
 
+    /// <summary>The answer of who denies a list of signs in words once more, when asked again: none of them, but for what was heard beside it.</summary>
+    public Answer Deny(Question question, Answer answer)
+    {
+        var findings = new Dictionary<string, FindingStatus>(answer.Statement.Findings);
+        foreach (var (id, status) in OptionAnswer.Findings(question, [OptionAnswer.None]) ?? [])
+            findings.TryAdd(id, status);
+        return answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)) };
+    }
+
     /// <summary>Every rule that fires, the most urgent first; self-care when none does.</summary>
     public Assessment Assess(ClinicalCase c) => _rules.Assess(c);
 

@@ -31,6 +31,8 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var answer = Read(turnContext);
+        if (answer is { Kind: AnswerKind.NotUnderstood, Denies: true } && Misses(state) > 0 && !await unheard.IsAnyAsync(turnContext, question, cancellationToken))
+            answer = engine.Deny(question, answer);
         if (answer.Kind == AnswerKind.NotUnderstood && (Misses(state) >= QuestionMessages.MostMisses || await unheard.IsHopelessAsync(turnContext, question, cancellationToken)))
             answer = engine.GiveUp(question, answer);
         return new PromptRecognizerResult<Answer>

@@ -23,6 +23,10 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
         unheard[question.Id] = unheard.GetValueOrDefault(question.Id) + 1;
     }
 
+    /// <summary>A message to the question may have told of a sign, and was not understood.</summary>
+    public async Task<bool> IsAnyAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
+        (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.ContainsKey(question.Id);
+
     /// <summary>So many messages to the question were not understood that it is asked no further.</summary>
     public async Task<bool> IsHopelessAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
         (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.GetValueOrDefault(question.Id) >= Hopeless;

@@ -49,7 +49,8 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     }
 
     /// <summary>The same, with a word for what is well: 'my grip is as before', not 'zero grip'.</summary>
-    public bool SaysWell(HeardText heard, Hearing hearing) => Any(heard.Text, GrammarClass.Well) && IsHalfSaid(heard, hearing);
+    public bool SaysWell(HeardText heard, Hearing hearing) =>
+        (Any(heard.Text, GrammarClass.Well) || Any(heard.Text, GrammarClass.Works)) && IsHalfSaid(heard, hearing);
 
     private bool MayBeSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
@@ -57,7 +58,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool AllIsWell(ReadText text) =>
-        IsFine(text, Whole(text)) && !Any(text, GrammarClass.Stop) && !Any(text, GrammarClass.Proviso) && !Besides(text, GrammarClass.Amiss);
+        IsFine(text, Whole(text)) && !IsLimited(text, Whole(text)) && !Any(text, GrammarClass.Proviso) && !Besides(text, GrammarClass.Amiss);
 
     /// <summary>'No redness, opens fine': between the commas, each part says that all is well, or denies a sign.</summary>
     private bool EachPartIsWell(HeardText heard)
@@ -65,7 +66,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         var parts = heard.Text.Parts().ToList();
         return parts.Count > 1 && parts.TrueForAll(IsWell);
 
-        bool IsWell(TokenRange part) => !Says(heard.Text, part, GrammarClass.Stop) && !Says(heard.Text, part, GrammarClass.Proviso)
+        bool IsWell(TokenRange part) => !IsLimited(heard.Text, part) && !Says(heard.Text, part, GrammarClass.Proviso)
             && (Denies(heard, part) || IsFine(heard.Text, part));
     }
 
@@ -73,6 +74,10 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         m.DeniesDanger && m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End);
 
     private bool IsFine(ReadText text, TokenRange part) => Says(text, part, GrammarClass.Well) && !Says(text, part, GrammarClass.Negative);
+
+    /// <summary>By a 'but' or 'otherwise' between words: one that opens or ends a message has nothing to set against them.</summary>
+    private bool IsLimited(ReadText text, TokenRange part) => Enumerable.Range(part.Start, part.Length)
+        .Any(i => Is(text, GrammarClass.Stop, i) && i > 0 && Enumerable.Range(i + 1, text.Count - i - 1).Any(next => !text.Tokens[next].IsPunctuation));
 
     private bool Says(ReadText text, TokenRange part, string grammarClass) => Enumerable.Range(part.Start, part.Length).Any(i => Is(text, grammarClass, i));
 

@@ -1,5 +1,6 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Questions;
 
@@ -9,22 +10,40 @@ namespace SpasmBot.Triage.Questions;
 /// </summary>
 internal sealed class Untroubled(Listener listener)
 {
-    private static readonly string[] Cues = [GrammarClass.Nay, GrammarClass.Well, GrammarClass.Able];
-    private static readonly string[] Troubles = [GrammarClass.Stop, GrammarClass.Proviso, GrammarClass.Amiss, GrammarClass.FallingShort];
+    private static readonly string[] Cues = [GrammarClass.Nay, GrammarClass.Well, GrammarClass.Able, GrammarClass.Works];
+    private static readonly string[] Troubles = [GrammarClass.Stop, GrammarClass.Proviso, GrammarClass.Amiss, GrammarClass.FallingShort, GrammarClass.Negative];
+
+    // 'Have any of it', 'to the whole list': what a denial of all that was asked is made of, and no denial of one thing is.
+    private static readonly string[] TheList = [GrammarClass.AskedList, GrammarClass.NotAsked, GrammarClass.Polite];
 
     public bool Is(HeardText heard)
     {
         var text = heard.Text;
-        return Enumerable.Range(0, text.Count).Any(i => Says(Cues, i))
-            && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => Says(Troubles, i) || (text.Is(Id(GrammarClass.Negative), i) && !IsAnswer(heard, i)));
-
-        bool Says(string[] classes, int i) => Array.Exists(classes, c => text.Is(Id(c), i));
+        // 'Number 3, none of the others.'
+        return !text.Tokens.Any(t => t.Kind == TokenKind.Number)
+            && Enumerable.Range(0, text.Count).Any(i => Says(text, Cues, i) || DeniesTheList(text, i))
+            && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => Says(text, Troubles, i) && !IsAnswer(heard, i));
     }
 
-    /// <summary>The 'no' of 'ah no, only stiff', and that of 'no chest pain'; not that of 'no power left'.</summary>
-    private static bool IsAnswer(HeardText heard, int i) =>
-        (heard.Text.IsNay(i) && (i + 1 >= heard.Text.Count || heard.Text.Tokens[i + 1].IsPunctuation))
+    /// <summary>The 'no' of 'ah no, only stiff', 'no and both legs are fine', and that of 'no chest pain'; not that of 'no power left'.</summary>
+    private bool IsAnswer(HeardText heard, int i) =>
+        (heard.Text.IsNay(i) && (i + 1 >= heard.Text.Count || heard.Text.Tokens[i + 1].IsPunctuation || heard.Text.Is(Id(GrammarClass.And), i + 1)))
+        || DeniesTheList(heard.Text, i)
         || heard.Mentions.Any(m => m.DeniesDanger && m.Mention.Match.First <= i + 2 && i < m.Mention.Match.End);
+
+    /// <summary>'I don't have any of it', 'that's a no from me', but not 'strength isn't there': nothing but words for what was asked.</summary>
+    private bool DeniesTheList(ReadText text, int i)
+    {
+        if (!text.Is(Id(GrammarClass.NotAsked), i))
+            return false;
+        var part = text.Parts().First(p => p.Holds(i));
+        var next = part.Start;
+        while (next < part.End && TheList.Max(c => text.EndOf(Id(c), next)) is var end && end > next)
+            next = end;
+        return next >= part.End && part.Length > 1;
+    }
+
+    private bool Says(ReadText text, string[] classes, int i) => Array.Exists(classes, c => text.Is(Id(c), i));
 
     private int Id(string grammarClass) => listener.Lexicon.ClassId(grammarClass);
 }

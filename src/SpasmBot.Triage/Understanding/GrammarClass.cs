@@ -40,6 +40,15 @@ internal static class GrammarClass
     /// <summary>'Can', 'danced', 'jumped': what only the well do.</summary>
     public const string Able = "able";
 
+    /// <summary>'Works', 'does its job': well unless something beside it says otherwise.</summary>
+    public const string Works = "works";
+
+    /// <summary>'No', 'don't', 'nothing': words that deny all that was asked where only words for that follow.</summary>
+    public const string NotAsked = "not-asked";
+
+    /// <summary>'Any of it', 'to the whole list': words for all that was asked.</summary>
+    public const string AskedList = "asked-list";
+
     /// <summary>'Doesn't', 'without', 'less': something is not done, or not there.</summary>
     public const string FallingShort = "falling-short";
 
@@ -180,5 +189,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, FallingShort, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
 }

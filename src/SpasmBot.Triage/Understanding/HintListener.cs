@@ -10,6 +10,8 @@ namespace SpasmBot.Triage.Understanding;
 internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon, MentionFinder finder)
 {
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
+    private readonly int _works = lexicon.ClassId(GrammarClass.Works);
+    private readonly int[] _limits = [.. new[] { GrammarClass.Proviso, GrammarClass.FallingShort, GrammarClass.Amiss, GrammarClass.Contrast }.Select(lexicon.ClassId)];
     private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
     private readonly int _amiss = lexicon.ClassId(GrammarClass.Amiss);
     private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
@@ -31,12 +33,16 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints]).Judge().ToList();
         var denied = judgements.Where(judged => judged.Status == FindingStatus.Absent && !hints.Contains(judged.Mention)).Select(judged => judged.Mention.Match).ToList();
         return judgements
-            .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !Has(_well, text, clauses, judged.Mention)
+            .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, judged.Mention)
                 && !denied.Exists(match => match.First <= judged.Mention.Match.First && judged.Mention.Match.End <= match.End)
                 && (!openly || Has(_amiss, text, clauses, judged.Mention) || Has(_negative, text, clauses, judged.Mention)))
             .Select(judged => judged.Mention.Finding.Id)
             .Distinct();
     }
+
+    /// <summary>'My bladder is fine'; 'it works' too, but not 'it barely works' or 'it works when I push'.</summary>
+    private bool IsWell(ReadText text, Clauses clauses, Mention hint) => Has(_well, text, clauses, hint)
+        || (Has(_works, text, clauses, hint) && !Has(_negative, text, clauses, hint) && !Array.Exists(_limits, limit => Has(limit, text, clauses, hint)));
 
     /// <summary>'Get away, no. I walked home.'</summary>
     private bool SaysNoBetweenCommas(ReadText text) => text.Parts().Select(part => Enumerable.Range(part.Start, part.Length)).Any(part =>
