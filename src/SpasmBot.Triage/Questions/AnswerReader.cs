@@ -28,7 +28,7 @@ internal sealed class AnswerReader(
             return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
         var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own ? Understood(own, hearing)
+            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, heard, hearing) ? Understood(own, hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
@@ -37,6 +37,13 @@ internal sealed class AnswerReader(
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
             : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing) { Denies = _reassurance.IsHalfSaid(heard, hearing) };
     }
+
+    /// <summary>'No headache, but I shake and sweat': it denies one sign of the list, and what else it says is not understood.</summary>
+    private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, HeardText heard, Hearing hearing) =>
+        question.Multiple && wording.None is not null && hearing.Command == Command.None
+        && !question.Options.Any(option => said.TryGetValue(option, out var status) && status > FindingStatus.Absent)
+        && question.Options.Any(option => said.ContainsKey(option) && content.Findings[option].IsSign)
+        && !_reassurance.IsSaid(heard, hearing) && !_reassurance.IsHalfSaid(heard, hearing);
 
     /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and 'is salt good for cramps?' no word of whether it helped.</summary>
     private bool IsQuestionBack(HeardText heard, Hearing hearing) => content.OnlySteers(question)

@@ -16,7 +16,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     private static readonly string[] SaysLittle =
     [
         GrammarClass.Contrast, GrammarClass.Plain, GrammarClass.Determiner, GrammarClass.Preposition, GrammarClass.Subject, GrammarClass.Self,
-        GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Polite, GrammarClass.Well, GrammarClass.NoMore,
+        GrammarClass.Verb, GrammarClass.And, GrammarClass.Or, GrammarClass.Polite, GrammarClass.Well, GrammarClass.NoMore, GrammarClass.Able,
     ];
 
     private static readonly string[] Acting = [GrammarClass.Verb, GrammarClass.Self, GrammarClass.Pronoun, GrammarClass.They, GrammarClass.Subject];
@@ -25,8 +25,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
     public bool IsSaid(HeardText heard, Hearing hearing) =>
-        MayBeSaid(heard, hearing)
-        && (AllIsWell(heard.Text) || EachPartIsWell(heard) || IsNoMoreThanSore(heard.Text) || IsDenied(heard) && !Any(heard.Text, GrammarClass.Again));
+        MayBeSaid(heard, hearing) && (EachPartIsWell(heard) || IsNoMoreThanSore(heard.Text));
 
     /// <summary>
     /// 'No temperature, the head is clear': between the commas each part denies something or says that it is well. It is no answer to the
@@ -57,42 +56,62 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
-    private bool AllIsWell(ReadText text) =>
-        IsFine(text, Whole(text)) && !IsLimited(text, Whole(text)) && !Any(text, GrammarClass.Proviso) && !Besides(text, GrammarClass.Amiss);
-
-    /// <summary>'No redness, opens fine': between the commas, each part says that all is well, or denies a sign.</summary>
+    /// <summary>
+    /// 'No redness, opens fine': between the commas, each part says that all is well, denies a sign, or says nothing of note. What stands
+    /// behind a 'but' must say so itself: 'legs fine but my arm' tells of the arm.
+    /// </summary>
     private bool EachPartIsWell(HeardText heard)
     {
-        var parts = heard.Text.Parts().ToList();
-        return parts.Count > 1 && parts.TrueForAll(IsWell);
+        var parts = heard.Text.Parts().SelectMany(part => BetweenStops(heard.Text, part)).ToList();
+        return parts.Exists(part => TellsWell(part.Range)) && parts.TrueForAll(part => TellsWell(part.Range)
+            || _untroubled.DeniesTheList(heard.Text, part.Range)
+            || (SaysNothingElse(heard, part.Range) && (!part.Limits || Says(heard.Text, part.Range, GrammarClass.Plain))));
 
-        bool IsWell(TokenRange part) => !IsLimited(heard.Text, part) && !Says(heard.Text, part, GrammarClass.Proviso)
-            && (Denies(heard, part) || IsFine(heard.Text, part));
+        bool TellsWell(TokenRange part) => IsFine(heard.Text, part)
+            || (DeniesOrEnded(heard, part) && !Any(heard.Text, GrammarClass.Again));
     }
 
-    private static bool Denies(HeardText heard, TokenRange part) => heard.Mentions.Any(m =>
-        m.DeniesDanger && m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End);
+    /// <summary>A 'but' or 'otherwise' that opens or ends a message has nothing to set against the rest.</summary>
+    private IEnumerable<(TokenRange Range, bool Limits)> BetweenStops(ReadText text, TokenRange part)
+    {
+        var (start, limits) = (part.Start, false);
+        for (var i = part.Start; i < part.End; i++)
+        {
+            if (!Is(text, GrammarClass.Stop, i) || i == 0 || !Enumerable.Range(i + 1, text.Count - i - 1).Any(next => !text.Tokens[next].IsPunctuation))
+                continue;
+            if (i > start)
+                yield return (new TokenRange(start, i), limits);
+            (start, limits) = (text.EndOf(listener.Lexicon.ClassId(GrammarClass.Stop), i), true);
+        }
+        if (start < part.End || limits)
+            yield return (new TokenRange(Math.Min(start, part.End), part.End), limits);
+    }
 
-    private bool IsFine(ReadText text, TokenRange part) => Says(text, part, GrammarClass.Well) && !Says(text, part, GrammarClass.Negative);
+    private static bool Denies(HeardText heard, TokenRange part) => heard.Mentions.Any(m => m.DeniesDanger && IsIn(m, part));
 
-    /// <summary>By a 'but' or 'otherwise' between words: one that opens or ends a message has nothing to set against them.</summary>
-    private bool IsLimited(ReadText text, TokenRange part) => Enumerable.Range(part.Start, part.Length)
-        .Any(i => Is(text, GrammarClass.Stop, i) && i > 0 && Enumerable.Range(i + 1, text.Count - i - 1).Any(next => !text.Tokens[next].IsPunctuation));
+    /// <summary>'The tingling was last year', 'I can touch my chest with my chin': what would worry is denied, over, or another person's.</summary>
+    private static bool DeniesOrEnded(HeardText heard, TokenRange part) => heard.Mentions.Any(m => IsIn(m, part)
+        && m.Mention.Finding.Danger && (m.Verdict is Verdict.Over or Verdict.OfAnother || m.Status == FindingStatus.Absent));
+
+    private static bool IsIn(JudgedMention m, TokenRange part) => m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End;
+
+    private bool IsFine(ReadText text, TokenRange part) => Says(text, part, GrammarClass.Well) && !Says(text, part, GrammarClass.Negative)
+        && !Says(text, part, GrammarClass.Proviso) && !text.Outside(listener.Lexicon.ClassId(GrammarClass.Well)).Any(i => part.Holds(i) && Is(text, GrammarClass.Amiss, i));
 
     private bool Says(ReadText text, TokenRange part, string grammarClass) => Enumerable.Range(part.Start, part.Length).Any(i => Is(text, grammarClass, i));
 
-    /// <summary>'The tingling was last year', 'I can touch my chest with my chin': all that would worry is denied, over, or another person's.</summary>
-    private static bool IsDenied(HeardText heard) =>
-        heard.Mentions.Any(m => m.Mention.Finding.Danger && (m.Verdict is Verdict.Over or Verdict.OfAnother || m.Status == FindingStatus.Absent));
-
     private bool IsNoMoreThanSore(ReadText text) =>
-        Any(text, GrammarClass.Plain) && (Any(text, GrammarClass.Contrast) || Any(text, GrammarClass.NoMore)) && !Any(text, GrammarClass.Proviso) && SaysNothingElse(text);
+        Any(text, GrammarClass.Plain) && (Any(text, GrammarClass.Contrast) || Any(text, GrammarClass.NoMore)) && !Any(text, GrammarClass.Proviso) && SaysNothingElse(text, Whole(text));
 
-    private bool SaysNothingElse(ReadText text)
+    private bool SaysNothingElse(HeardText heard, TokenRange part) =>
+        SaysNothingElse(heard.Text, part, i => heard.Mentions.Where(m => !m.Mention.Finding.Danger && m.Mention.Match.Takes(i)).Select(_ => i + 1).FirstOrDefault());
+
+    private bool SaysNothingElse(ReadText text, TokenRange part, Func<int, int>? harmless = null)
     {
-        var covered = 0;
-        for (var i = 0; i < text.Count; i++)
+        var covered = part.Start;
+        for (var i = part.Start; i < part.End; i++)
         {
+            covered = Math.Max(covered, harmless?.Invoke(i) ?? 0);
             if (text.Tokens[i].IsPunctuation || text.Fills(i))
                 covered = Math.Max(covered, i + 1);
             foreach (var place in text.ClassesAt(i))

@@ -1,5 +1,6 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Questions;
@@ -21,26 +22,25 @@ internal sealed class Untroubled(Listener listener)
         var text = heard.Text;
         // 'Number 3, none of the others.'
         return !text.Tokens.Any(t => t.Kind == TokenKind.Number)
-            && Enumerable.Range(0, text.Count).Any(i => Says(text, Cues, i) || DeniesTheList(text, i))
+            && Enumerable.Range(0, text.Count).Any(i => Says(text, Cues, i) || StandsInDenial(text, i))
             && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => Says(text, Troubles, i) && !IsAnswer(heard, i));
     }
 
     /// <summary>The 'no' of 'ah no, only stiff', 'no and both legs are fine', and that of 'no chest pain'; not that of 'no power left'.</summary>
     private bool IsAnswer(HeardText heard, int i) =>
         (heard.Text.IsNay(i) && (i + 1 >= heard.Text.Count || heard.Text.Tokens[i + 1].IsPunctuation || heard.Text.Is(Id(GrammarClass.And), i + 1)))
-        || DeniesTheList(heard.Text, i)
+        || StandsInDenial(heard.Text, i)
         || heard.Mentions.Any(m => m.DeniesDanger && m.Mention.Match.First <= i + 2 && i < m.Mention.Match.End);
 
+    private bool StandsInDenial(ReadText text, int i) => text.Is(Id(GrammarClass.NotAsked), i) && DeniesTheList(text, text.Parts().First(part => part.Holds(i)));
+
     /// <summary>'I don't have any of it', 'that's a no from me', but not 'strength isn't there': nothing but words for what was asked.</summary>
-    private bool DeniesTheList(ReadText text, int i)
+    public bool DeniesTheList(ReadText text, TokenRange part)
     {
-        if (!text.Is(Id(GrammarClass.NotAsked), i))
-            return false;
-        var part = text.Parts().First(p => p.Holds(i));
         var next = part.Start;
         while (next < part.End && TheList.Max(c => text.EndOf(Id(c), next)) is var end && end > next)
             next = end;
-        return next >= part.End && part.Length > 1;
+        return next >= part.End && part.Length > 1 && Enumerable.Range(part.Start, part.Length).Any(i => text.Is(Id(GrammarClass.NotAsked), i));
     }
 
     private bool Says(ReadText text, string[] classes, int i) => Array.Exists(classes, c => text.Is(Id(c), i));
