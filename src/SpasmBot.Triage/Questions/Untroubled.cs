@@ -22,7 +22,7 @@ internal sealed class Untroubled(Listener listener)
         var text = heard.Text;
         // 'Number 3, none of the others.'
         return !text.Tokens.Any(t => t.Kind == TokenKind.Number)
-            && Enumerable.Range(0, text.Count).Any(i => Says(text, Cues, i) || StandsInDenial(text, i))
+            && Enumerable.Range(0, text.Count).Any(i => Says(text, Cues, i) || StandsInDenial(text, i) || DeniesAmiss(text, i))
             && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => Says(text, Troubles, i) && !IsAnswer(heard, i));
     }
 
@@ -30,7 +30,11 @@ internal sealed class Untroubled(Listener listener)
     private bool IsAnswer(HeardText heard, int i) =>
         (heard.Text.IsNay(i) && (i + 1 >= heard.Text.Count || heard.Text.Tokens[i + 1].IsPunctuation || heard.Text.Is(Id(GrammarClass.And), i + 1)))
         || StandsInDenial(heard.Text, i)
+        || DeniesAmiss(heard.Text, i) || DeniesAmiss(heard.Text, i - 1)
         || heard.Mentions.Any(m => m.DeniesDanger && m.Mention.Match.First <= i + 2 && i < m.Mention.Match.End);
+
+    /// <summary>'Not red', 'no droop'.</summary>
+    private bool DeniesAmiss(ReadText text, int i) => text.Is(Id(GrammarClass.NotAsked), i) && text.Is(Id(GrammarClass.Amiss), i + 1);
 
     private bool StandsInDenial(ReadText text, int i) => text.Is(Id(GrammarClass.NotAsked), i) && DeniesTheList(text, text.Parts().First(part => part.Holds(i)));
 
