@@ -12,7 +12,7 @@ namespace SpasmBot.Triage.Questions;
 internal sealed class Untroubled(Listener listener)
 {
     private static readonly string[] Cues = [GrammarClass.Nay, GrammarClass.Well, GrammarClass.Able, GrammarClass.Works];
-    private static readonly string[] Troubles = [GrammarClass.Stop, GrammarClass.Proviso, GrammarClass.Amiss, GrammarClass.FallingShort, GrammarClass.Negative];
+    private static readonly string[] Troubles = [GrammarClass.Stop, GrammarClass.Amiss, GrammarClass.FallingShort, GrammarClass.Negative];
 
     // 'Have any of it', 'to the whole list': what a denial of all that was asked is made of, and no denial of one thing is.
     private static readonly string[] TheList = [GrammarClass.AskedList, GrammarClass.NotAsked, GrammarClass.Polite];
@@ -20,10 +20,24 @@ internal sealed class Untroubled(Listener listener)
     public bool Is(HeardText heard)
     {
         var text = heard.Text;
-        // 'Number 3, none of the others.'
-        return !text.Tokens.Any(t => t.Kind == TokenKind.Number)
+        return !Chooses(text)
             && Enumerable.Range(0, text.Count).Any(i => Says(text, Cues, i) || StandsInDenial(text, i) || DeniesAmiss(text, i))
-            && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => Says(text, Troubles, i) && !IsAnswer(heard, i));
+            && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => (Says(text, Troubles, i) || Limits(text, i)) && !IsAnswer(heard, i));
+    }
+
+    /// <summary>'Number 3, none of the others.'</summary>
+    private bool Chooses(ReadText text) => Enumerable.Range(0, text.Count).Any(i => IsNumber(text, i) && (i == 0 || text.Is(Id(GrammarClass.Choice), i - 1)));
+
+    private bool IsNumber(ReadText text, int i) =>
+        text.Tokens[i].Kind == TokenKind.Number || listener.Lexicon.Lexicon.Numbers.ContainsKey(text.Tokens[i].Text);
+
+    /// <summary>The 'when' of 'fine when I sit' and 'fine, when I sit'; not the 'evening' of 'they are normal, I knitted all evening'.</summary>
+    private bool Limits(ReadText text, int i)
+    {
+        if (!text.Is(Id(GrammarClass.Proviso), i))
+            return false;
+        var part = text.Parts().First(p => p.Holds(i));
+        return i == part.Start || Enumerable.Range(part.Start, part.Length).Any(other => Says(text, [GrammarClass.Well, GrammarClass.Works], other));
     }
 
     /// <summary>The 'no' of 'ah no, only stiff', 'no and both legs are fine', and that of 'no chest pain'; not that of 'no power left'.</summary>
