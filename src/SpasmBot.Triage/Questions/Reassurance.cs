@@ -47,6 +47,10 @@ internal sealed class Reassurance(DialogContent content, Question question, List
             && !Array.Exists(Acting, grammarClass => Says(heard.Text, part, grammarClass));
     }
 
+    /// <summary>The same, and no part of it but denies, says that all is well, or says nothing of note.</summary>
+    public bool IsSaidThroughout(HeardText heard, Hearing hearing) =>
+        IsHalfSaid(heard, hearing) && heard.Text.Parts().All(part => _untroubled.IsCue(heard.Text, part) || Denies(heard, part) || SaysNothingElse(heard, part));
+
     /// <summary>The same, with a word for what is well: 'my grip is as before', not 'zero grip'.</summary>
     public bool SaysWell(HeardText heard, Hearing hearing) =>
         (Any(heard.Text, GrammarClass.Well) || Any(heard.Text, GrammarClass.Works)) && IsHalfSaid(heard, hearing);

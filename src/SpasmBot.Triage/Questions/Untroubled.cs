@@ -21,9 +21,13 @@ internal sealed class Untroubled(Listener listener)
     {
         var text = heard.Text;
         return !Chooses(text)
-            && Enumerable.Range(0, text.Count).Any(i => Says(text, Cues, i) || StandsInDenial(text, i) || DeniesAmiss(text, i))
+            && IsCue(text, new TokenRange(0, text.Count))
             && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => (Says(text, Troubles, i) || Limits(text, i)) && !IsAnswer(heard, i));
     }
+
+    /// <summary>Something in it denies, or says that all is well.</summary>
+    public bool IsCue(ReadText text, TokenRange part) =>
+        Enumerable.Range(part.Start, part.Length).Any(i => Says(text, Cues, i) || StandsInDenial(text, i) || DeniesAmiss(text, i));
 
     /// <summary>'Number 3, none of the others.'</summary>
     private bool Chooses(ReadText text) => Enumerable.Range(0, text.Count).Any(i => IsNumber(text, i) && (i == 0 || text.Is(Id(GrammarClass.Choice), i - 1)));
