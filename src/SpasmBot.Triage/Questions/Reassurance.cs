@@ -21,6 +21,8 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private static readonly string[] Acting = [GrammarClass.Verb, GrammarClass.Self, GrammarClass.Pronoun, GrammarClass.They, GrammarClass.Subject];
 
+    private static readonly string[] Denying = [GrammarClass.Negative, GrammarClass.NotAsked, GrammarClass.FallingShort];
+
     private readonly Untroubled _untroubled = new(listener);
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
@@ -108,7 +110,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         Any(text, GrammarClass.Plain) && (Any(text, GrammarClass.Contrast) || Any(text, GrammarClass.NoMore)) && !Any(text, GrammarClass.Proviso) && SaysNothingElse(text, Whole(text));
 
     private bool SaysNothingElse(HeardText heard, TokenRange part) =>
-        SaysNothingElse(heard.Text, part, i => heard.Mentions.Where(m => !m.Mention.Finding.Danger && m.Mention.Match.Takes(i)).Select(_ => i + 1).FirstOrDefault());
+        !Array.Exists(Denying, grammarClass => Says(heard.Text, part, grammarClass)) && SaysNothingElse(heard.Text, part, i => heard.Mentions.Where(m => !m.Mention.Finding.Danger && m.Mention.Match.Takes(i)).Select(_ => i + 1).FirstOrDefault());
 
     private bool SaysNothingElse(ReadText text, TokenRange part, Func<int, int>? harmless = null)
     {

@@ -11,6 +11,8 @@ namespace SpasmBot.Triage.Questions;
 /// </summary>
 internal sealed class Untroubled(Listener listener)
 {
+    private const int FarthestAmiss = 3;
+
     private static readonly string[] Cues = [GrammarClass.Nay, GrammarClass.Well, GrammarClass.Able, GrammarClass.Works];
     private static readonly string[] Troubles = [GrammarClass.Stop, GrammarClass.Amiss, GrammarClass.FallingShort, GrammarClass.Negative];
 
@@ -48,11 +50,20 @@ internal sealed class Untroubled(Listener listener)
     private bool IsAnswer(HeardText heard, int i) =>
         (heard.Text.IsNay(i) && (i + 1 >= heard.Text.Count || heard.Text.Tokens[i + 1].IsPunctuation || heard.Text.Is(Id(GrammarClass.And), i + 1)))
         || StandsInDenial(heard.Text, i)
-        || DeniesAmiss(heard.Text, i) || DeniesAmiss(heard.Text, i - 1)
+        || DeniesAmiss(heard.Text, i) || IsDeniedAmiss(heard.Text, i)
         || heard.Mentions.Any(m => m.DeniesDanger && m.Mention.Match.First <= i + 2 && i < m.Mention.Match.End);
 
-    /// <summary>'Not red', 'no droop'.</summary>
-    private bool DeniesAmiss(ReadText text, int i) => text.Is(Id(GrammarClass.NotAsked), i) && text.Is(Id(GrammarClass.Amiss), i + 1);
+    /// <summary>'Not red', 'no droop', 'neither leg feels odd': the word for trouble, and the one that denies it.</summary>
+    private bool DeniesAmiss(ReadText text, int i)
+    {
+        if (!text.Is(Id(GrammarClass.NotAsked), i))
+            return false;
+        var end = Math.Min(text.Parts().First(p => p.Holds(i)).End, i + 1 + FarthestAmiss);
+        return Enumerable.Range(i + 1, Math.Max(end - i - 1, 0)).Any(next => text.Is(Id(GrammarClass.Amiss), next));
+    }
+
+    private bool IsDeniedAmiss(ReadText text, int i) => text.Is(Id(GrammarClass.Amiss), i)
+        && Enumerable.Range(Math.Max(i - FarthestAmiss, 0), Math.Min(FarthestAmiss, i)).Any(before => DeniesAmiss(text, before));
 
     private bool StandsInDenial(ReadText text, int i) => text.Is(Id(GrammarClass.NotAsked), i) && DeniesTheList(text, text.Parts().First(part => part.Holds(i)));
 
