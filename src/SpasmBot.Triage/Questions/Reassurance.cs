@@ -101,8 +101,10 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private static bool IsIn(JudgedMention m, TokenRange part) => m.Mention.Match.First >= part.Start && m.Mention.Match.End <= part.End;
 
-    private bool IsFine(ReadText text, TokenRange part) => Says(text, part, GrammarClass.Well) && !Says(text, part, GrammarClass.Negative)
-        && !Says(text, part, GrammarClass.Proviso) && !text.Outside(listener.Lexicon.ClassId(GrammarClass.Well)).Any(i => part.Holds(i) && Is(text, GrammarClass.Amiss, i));
+    /// <summary>The 'without' of 'without a problem' denies nothing, nor does the 'before' of 'as before' limit it.</summary>
+    private bool IsFine(ReadText text, TokenRange part) => Says(text, part, GrammarClass.Well)
+        && !text.Outside(listener.Lexicon.ClassId(GrammarClass.Well), shortest: 2).Any(i => part.Holds(i) && (Is(text, GrammarClass.Negative, i) || Is(text, GrammarClass.Proviso, i)))
+        && !text.Outside(listener.Lexicon.ClassId(GrammarClass.Well)).Any(i => part.Holds(i) && Is(text, GrammarClass.Amiss, i));
 
     private bool Says(ReadText text, TokenRange part, string grammarClass) => Enumerable.Range(part.Start, part.Length).Any(i => Is(text, grammarClass, i));
 
