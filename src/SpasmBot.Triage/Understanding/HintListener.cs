@@ -35,7 +35,9 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
             return [];
         var clauses = new Clauses(lexicon, text);
         var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints]).Judge().ToList();
-        var isTroubled = Array.Exists(_troubles, trouble => Enumerable.Range(0, text.Count).Any(i => text.Is(trouble, i)));
+        // Beside a sign that is told, a hint at another is none too many.
+        var isTroubled = Array.Exists(_troubles, trouble => Enumerable.Range(0, text.Count).Any(i => text.Is(trouble, i)))
+            || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);
         var denied = judgements.Where(judged => judged.Status == FindingStatus.Absent && !hints.Contains(judged.Mention)).Select(judged => judged.Mention.Match).ToList();
         return judgements
             .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, judged.Mention)
