@@ -31,7 +31,7 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var answer = Read(turnContext);
-        if (answer is { Kind: AnswerKind.NotUnderstood, Denies: true } && Misses(state) > 0 && !await unheard.IsAnyAsync(turnContext, question, cancellationToken))
+        if (answer is { Kind: AnswerKind.NotUnderstood, DeniesThroughout: true } && Misses(state) > 0 && !await unheard.IsAnyAsync(turnContext, question, cancellationToken))
             answer = engine.Deny(question, answer);
         if (answer.Kind == AnswerKind.NotUnderstood && (Misses(state) >= QuestionMessages.MostMisses || await unheard.IsHopelessAsync(turnContext, question, cancellationToken)))
             answer = engine.GiveUp(question, answer);

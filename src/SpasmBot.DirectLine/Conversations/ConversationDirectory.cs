@@ -5,14 +5,14 @@ namespace SpasmBot.DirectLine;
 
 /// <summary>
 /// The conversations that this process was asked for lately. Forgetting one costs a look at its log; remembering one costs the replies
-/// of its last turns, so that of many only those of the last minute are.
+/// of its last turns, so that of many only those of the last twenty seconds are.
 /// </summary>
 internal sealed class ConversationDirectory(IConversationLog log, ITurnLog turns, IConversationQueue queue, TurnRunner runner, InboundActivity inbound, TimeProvider time)
 {
     private const int Many = 1000;
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan IdleAmongMany = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan IdleAmongMany = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan BetweenSweeps = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private long _swept = time.GetTimestamp();
 

@@ -35,7 +35,11 @@ internal sealed class AnswerReader(
             : Chosen(_yesOrNo.Opening(heard.Text)) is { } opened ? Understood(opened, hearing, heard)
             : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
-            : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing) { Denies = _reassurance.IsHalfSaid(heard, hearing) };
+            : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing) 
+            {
+                Denies = _reassurance.IsHalfSaid(heard, hearing),
+                DeniesThroughout = _reassurance.IsSaidThroughout(heard, hearing),
+            };
     }
 
     /// <summary>'No headache, but I shake and sweat': it denies one sign of the list, and what else it says is not understood.</summary>

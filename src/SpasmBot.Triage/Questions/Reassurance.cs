@@ -21,6 +21,8 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private static readonly string[] Acting = [GrammarClass.Verb, GrammarClass.Self, GrammarClass.Pronoun, GrammarClass.They, GrammarClass.Subject];
 
+    private static readonly string[] Denying = [GrammarClass.Negative, GrammarClass.NotAsked, GrammarClass.FallingShort];
+
     private readonly Untroubled _untroubled = new(listener);
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
@@ -46,6 +48,10 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         bool IsNay(TokenRange part) => part.Length <= LongestDenial && heard.Text.IsNay(part.Start)
             && !Array.Exists(Acting, grammarClass => Says(heard.Text, part, grammarClass));
     }
+
+    /// <summary>The same, and no part of it but denies, says that all is well, or says nothing of note.</summary>
+    public bool IsSaidThroughout(HeardText heard, Hearing hearing) =>
+        IsHalfSaid(heard, hearing) && heard.Text.Parts().All(part => _untroubled.IsCue(heard.Text, part) || Denies(heard, part) || SaysNothingElse(heard, part));
 
     /// <summary>The same, with a word for what is well: 'my grip is as before', not 'zero grip'.</summary>
     public bool SaysWell(HeardText heard, Hearing hearing) =>
@@ -106,7 +112,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         Any(text, GrammarClass.Plain) && (Any(text, GrammarClass.Contrast) || Any(text, GrammarClass.NoMore)) && !Any(text, GrammarClass.Proviso) && SaysNothingElse(text, Whole(text));
 
     private bool SaysNothingElse(HeardText heard, TokenRange part) =>
-        SaysNothingElse(heard.Text, part, i => heard.Mentions.Where(m => !m.Mention.Finding.Danger && m.Mention.Match.Takes(i)).Select(_ => i + 1).FirstOrDefault());
+        !Array.Exists(Denying, grammarClass => Says(heard.Text, part, grammarClass)) && SaysNothingElse(heard.Text, part, i => heard.Mentions.Where(m => !m.Mention.Finding.Danger && m.Mention.Match.Takes(i)).Select(_ => i + 1).FirstOrDefault());
 
     private bool SaysNothingElse(ReadText text, TokenRange part, Func<int, int>? harmless = null)
     {

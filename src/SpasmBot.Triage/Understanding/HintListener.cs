@@ -9,9 +9,13 @@ namespace SpasmBot.Triage.Understanding;
 /// </summary>
 internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon, MentionFinder finder)
 {
+    /// <summary>'Bladder', 'my balance I think': with as few words as that, what was asked for is named.</summary>
+    private const int MostWordsAlone = 4;
+
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _works = lexicon.ClassId(GrammarClass.Works);
     private readonly int[] _limits = [.. new[] { GrammarClass.Proviso, GrammarClass.FallingShort, GrammarClass.Amiss, GrammarClass.Contrast }.Select(lexicon.ClassId)];
+    private readonly int[] _troubles = [.. new[] { GrammarClass.Amiss, GrammarClass.Negative, GrammarClass.FallingShort, GrammarClass.Proviso, GrammarClass.Stop, GrammarClass.Contrast, GrammarClass.NotAsked }.Select(lexicon.ClassId)];
     private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
     private readonly int _amiss = lexicon.ClassId(GrammarClass.Amiss);
     private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
@@ -31,11 +35,14 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
             return [];
         var clauses = new Clauses(lexicon, text);
         var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints]).Judge().ToList();
+        // Beside a sign that is told, a hint at another is none too many.
+        var isTroubled = Array.Exists(_troubles, trouble => Enumerable.Range(0, text.Count).Any(i => text.Is(trouble, i)))
+            || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);
         var denied = judgements.Where(judged => judged.Status == FindingStatus.Absent && !hints.Contains(judged.Mention)).Select(judged => judged.Mention.Match).ToList();
         return judgements
             .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, judged.Mention)
                 && !denied.Exists(match => match.First <= judged.Mention.Match.First && judged.Mention.Match.End <= match.End)
-                && (!openly || Has(_amiss, text, clauses, judged.Mention) || Has(_negative, text, clauses, judged.Mention)))
+                && (openly ? Has(_amiss, text, clauses, judged.Mention) || Has(_negative, text, clauses, judged.Mention) : text.Count <= MostWordsAlone || isTroubled))
             .Select(judged => judged.Mention.Finding.Id)
             .Distinct();
     }

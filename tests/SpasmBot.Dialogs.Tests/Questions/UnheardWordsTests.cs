@@ -48,6 +48,20 @@ public class UnheardWordsTests
     public async Task Words_that_deny_and_say_more_leave_one(string words) =>
         Assert.Equal("consultation-24h", await LevelAsync("neck-signs", "my neck is in spasm since today, it is from stress, now and then", misses: 2, words));
 
+    [Theory]
+    [InlineData("that's a no from me", false)]
+    [InlineData("happily no", false)]
+    [InlineData("legs are ok, the rest went all zorp", true)]
+    public async Task A_denial_said_once_more_answers_the_list_unless_it_says_more(string words, bool askedOn)
+    {
+        var talk = new Talk();
+        await talk.SayAsync("my calf cramps after a run, it lasts a minute, now and then");
+        await talk.SayAsync(words);
+        Assert.Equal("symptoms", talk.OpenQuestion);
+        await talk.SayAsync(words);
+        Assert.Equal(askedOn, talk.OpenQuestion == "symptoms");
+    }
+
     [Fact]
     public async Task What_was_said_between_them_and_a_step_back_do_not_take_the_doubt_away()
     {

@@ -10,11 +10,11 @@ public sealed class ConversationDirectoryTests
     private readonly FakeTimeProvider _time = new();
 
     [Theory]
-    [InlineData(1500, 2, false)]
-    [InlineData(1500, 0.5, true)]
-    [InlineData(10, 2, true)]
-    [InlineData(10, 20, false)]
-    public async Task Of_many_conversations_those_of_the_last_minute_are_remembered(int others, double minutes, bool remembered)
+    [InlineData(1500, 30, false)]
+    [InlineData(1500, 10, true)]
+    [InlineData(10, 120, true)]
+    [InlineData(10, 1200, false)]
+    public async Task Of_many_conversations_those_of_the_last_seconds_are_remembered(int others, double seconds, bool remembered)
     {
         await using var host = await BotHost.StartAsync(services: services => services.AddSingleton<TimeProvider>(_time));
         var directory = host.Get<ConversationDirectory>();
@@ -22,7 +22,7 @@ public sealed class ConversationDirectoryTests
         for (var i = 0; i < others; i++)
             _ = directory[$"another's {i}"];
 
-        _time.Advance(TimeSpan.FromMinutes(minutes));
+        _time.Advance(TimeSpan.FromSeconds(seconds));
         _ = directory["one more"];
 
         Assert.Equal(remembered, ReferenceEquals(before, directory["mine"]));

@@ -14,6 +14,7 @@ internal sealed class Experiencers
     private readonly ReadText _text;
     private readonly Clauses _clauses;
     private readonly Speaker[] _speakers;
+    private readonly Dictionary<int, int> _ownUntil = [];
 
     public Experiencers(CompiledLexicon lexicon, ReadText text, Clauses clauses)
     {
@@ -34,7 +35,11 @@ internal sealed class Experiencers
         }
     }
 
-    public Speaker Of(int token) => _speakers[_clauses.Of(token)];
+    public Speaker Of(int token)
+    {
+        var clause = _clauses.Of(token);
+        return _ownUntil.TryGetValue(clause, out var end) && token < end ? Speaker.Self : _speakers[clause];
+    }
 
     /// <summary>'She cries | when I lift her neck'.</summary>
     private bool HandlesTheirBody(int clause)
@@ -61,13 +66,20 @@ internal sealed class Experiencers
                     continue;
                 kin = true;
                 if (IsSubject(i, end))
+                {
+                    if (Is(GrammarClass.And, Before(i)) && SpeaksOfSelf(_clauses.Start(clause)))
+                        _ownUntil[clause] = Before(i);
                     return Speaker.Other;
+                }
                 continue;
             }
             self |= Is(GrammarClass.Self, i) && !BelongsToKin(i + 1);
         }
         return self ? Speaker.Self : Speaker.Unsaid;
     }
+
+    /// <summary>'I passed out and my colleagues found me': up to the 'and' it is the writer who did it.</summary>
+    private bool SpeaksOfSelf(int start) => Is(GrammarClass.Self, start) && Is(GrammarClass.Subject, start);
 
     /// <summary>'Cheers mate', 'sir, my leg': at the edge of what is said, and nobody's.</summary>
     private bool IsCalled(int kin, int end) =>
