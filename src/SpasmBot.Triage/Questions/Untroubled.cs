@@ -62,8 +62,13 @@ internal sealed class Untroubled(Listener listener)
         return Enumerable.Range(i + 1, Math.Max(end - i - 1, 0)).Any(next => text.Is(Id(GrammarClass.Amiss), next));
     }
 
-    private bool IsDeniedAmiss(ReadText text, int i) => text.Is(Id(GrammarClass.Amiss), i)
-        && Enumerable.Range(Math.Max(i - FarthestAmiss, 0), Math.Min(FarthestAmiss, i)).Any(before => DeniesAmiss(text, before));
+    private bool IsDeniedAmiss(ReadText text, int i)
+    {
+        if (!text.Is(Id(GrammarClass.Amiss), i))
+            return false;
+        var start = Math.Max(text.Parts().First(p => p.Holds(i)).Start, i - FarthestAmiss);
+        return Enumerable.Range(start, i - start).Any(before => text.Is(Id(GrammarClass.NotAsked), before));
+    }
 
     private bool StandsInDenial(ReadText text, int i) => text.Is(Id(GrammarClass.NotAsked), i) && DeniesTheList(text, text.Parts().First(part => part.Holds(i)));
 

@@ -63,6 +63,8 @@ public class ReassuranceTests
     [InlineData("en", "slept well ate well breathing badly")]
     [InlineData("en", "the right one just doesn't go")]
     [InlineData("en", "no headache, but I shake and sweat")]
+    [InlineData("en", "not red, heavy")]
+    [InlineData("en", "not slow, dead")]
     [InlineData("en", "strength isn't there")]
     [InlineData("en", "the bladder works when I push")]
     [InlineData("en", "I don't have my strength")]
