@@ -26,28 +26,30 @@ internal sealed class AnswerReader(
     {
         if (_meaning.Read(heard) is { IsAsked: true } meaning)
             return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
+        // What it takes is worked out where all else leaves it open, and then once.
+        var reassured = new Lazy<Reassured>(() => _reassurance.Read(heard, hearing), isThreadSafe: false);
         var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, heard, hearing) ? Understood(own, hearing)
+            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(own, hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
-            : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && _reassurance.IsSaid(heard, hearing) && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
+            : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && reassured.Value.Wholly && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
             : Chosen(_yesOrNo.Opening(heard.Text)) is { } opened ? Understood(opened, hearing, heard)
-            : ByWordsOfTitles(heard, hearing) is { } titled ? Understood(titled, hearing)
+            : ByWordsOfTitles(heard, hearing, reassured) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
-            : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing) 
+            : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing)
             {
-                Denies = _reassurance.IsHalfSaid(heard, hearing),
-                DeniesThroughout = _reassurance.IsSaidThroughout(heard, hearing),
+                Denies = reassured.Value.Half,
+                DeniesThroughout = reassured.Value.Throughout,
             };
     }
 
     /// <summary>'No headache, but I shake and sweat': it denies one sign of the list, and what else it says is not understood.</summary>
-    private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, HeardText heard, Hearing hearing) =>
+    private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, Hearing hearing, Lazy<Reassured> reassured) =>
         question.Multiple && wording.None is not null && hearing.Command == Command.None
         && !question.Options.Any(option => said.TryGetValue(option, out var status) && status > FindingStatus.Absent)
         && question.Options.Any(option => said.ContainsKey(option) && content.Findings[option].IsSign)
-        && !_reassurance.IsSaid(heard, hearing) && !_reassurance.IsHalfSaid(heard, hearing);
+        && reassured.Value is { Wholly: false, Half: false };
 
     /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and 'is salt good for cramps?' no word of whether it helped.</summary>
     private bool IsQuestionBack(HeardText heard, Hearing hearing) => content.OnlySteers(question)
@@ -104,7 +106,7 @@ internal sealed class AnswerReader(
     }
 
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
-    private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing)
+    private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
     {
         // 'Sorry, it is the foot' mends the place, and says nothing of its strength.
         if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
@@ -125,7 +127,7 @@ internal sealed class AnswerReader(
             return null;
         var danger = ids.Any(id => content.Findings.TryGetValue(id, out var finding) && finding.Danger);
         // 'My grip is as strong as before' names no weak hand.
-        if (danger && _reassurance.SaysWell(heard, hearing))
+        if (danger && reassured.Value.SaysWell)
             return null;
         // 'I cannot pee' is no water pill, for all that the word stands in its title.
         if (!danger && _ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger))

@@ -9,7 +9,7 @@ namespace SpasmBot.Triage.Questions;
 /// 'Haha no, I danced till two': a 'no', a 'fine' or something that only the well do, and not a word of what is not so, not as it was, or
 /// so at times only. It settles no list of signs; but when 'none of these' follows, no doubt is left.
 /// </summary>
-internal sealed class Untroubled(Listener listener)
+internal sealed class Untroubled(CompiledLexicon lexicon)
 {
     private const int FarthestAmiss = 3;
 
@@ -19,69 +19,57 @@ internal sealed class Untroubled(Listener listener)
     // 'Have any of it', 'to the whole list': what a denial of all that was asked is made of, and no denial of one thing is.
     private static readonly string[] TheList = [GrammarClass.AskedList, GrammarClass.NotAsked, GrammarClass.Polite];
 
-    public bool Is(HeardText heard)
+    public bool Is(MessageParts message)
     {
-        var text = heard.Text;
-        return !Chooses(text)
-            && IsCue(text, new TokenRange(0, text.Count))
-            && !text.Outside(Id(GrammarClass.Well), shortest: 2).Any(i => (Says(text, Troubles, i) || Limits(text, i)) && !IsAnswer(heard, i));
+        if (Chooses(message) || !message.All.Any(part => IsCue(message, part)))
+            return false;
+        HashSet<int> denied = [.. message.Mentions.Where(m => m.DeniesDanger).SelectMany(m => FromTheNoTo(m.Mention.Match))];
+        return message.All.All(part => !IsTroubled(message, part, denied));
     }
 
     /// <summary>Something in it denies, or says that all is well.</summary>
-    public bool IsCue(ReadText text, TokenRange part) =>
-        Enumerable.Range(part.Start, part.Length).Any(i => Says(text, Cues, i) || StandsInDenial(text, i) || DeniesAmiss(text, i));
-
-    /// <summary>'Number 3, none of the others.'</summary>
-    private bool Chooses(ReadText text) => Enumerable.Range(0, text.Count).Any(i => IsNumber(text, i) && (i == 0 || text.Is(Id(GrammarClass.Choice), i - 1)));
-
-    private bool IsNumber(ReadText text, int i) =>
-        text.Tokens[i].Kind == TokenKind.Number || listener.Lexicon.Lexicon.Numbers.ContainsKey(text.Tokens[i].Text);
-
-    /// <summary>The 'when' of 'fine when I sit' and 'fine, when I sit'; not the 'evening' of 'they are normal, I knitted all evening'.</summary>
-    private bool Limits(ReadText text, int i)
-    {
-        if (!text.Is(Id(GrammarClass.Proviso), i))
-            return false;
-        var part = text.Parts().First(p => p.Holds(i));
-        return i == part.Start || Enumerable.Range(part.Start, part.Length).Any(other => Says(text, [GrammarClass.Well, GrammarClass.Works], other));
-    }
-
-    /// <summary>The 'no' of 'ah no, only stiff', 'no and both legs are fine', and that of 'no chest pain'; not that of 'no power left'.</summary>
-    private bool IsAnswer(HeardText heard, int i) =>
-        (heard.Text.IsNay(i) && (i + 1 >= heard.Text.Count || heard.Text.Tokens[i + 1].IsPunctuation || heard.Text.Is(Id(GrammarClass.And), i + 1)))
-        || StandsInDenial(heard.Text, i)
-        || DeniesAmiss(heard.Text, i) || IsDeniedAmiss(heard.Text, i)
-        || heard.Mentions.Any(m => m.DeniesDanger && m.Mention.Match.First <= i + 2 && i < m.Mention.Match.End);
-
-    /// <summary>'Not red', 'no droop', 'neither leg feels odd': the word for trouble, and the one that denies it.</summary>
-    private bool DeniesAmiss(ReadText text, int i)
-    {
-        if (!text.Is(Id(GrammarClass.NotAsked), i))
-            return false;
-        var end = Math.Min(text.Parts().First(p => p.Holds(i)).End, i + 1 + FarthestAmiss);
-        return Enumerable.Range(i + 1, Math.Max(end - i - 1, 0)).Any(next => text.Is(Id(GrammarClass.Amiss), next));
-    }
-
-    private bool IsDeniedAmiss(ReadText text, int i)
-    {
-        if (!text.Is(Id(GrammarClass.Amiss), i))
-            return false;
-        var start = Math.Max(text.Parts().First(p => p.Holds(i)).Start, i - FarthestAmiss);
-        return Enumerable.Range(start, i - start).Any(before => text.Is(Id(GrammarClass.NotAsked), before));
-    }
-
-    private bool StandsInDenial(ReadText text, int i) => text.Is(Id(GrammarClass.NotAsked), i) && DeniesTheList(text, text.Parts().First(part => part.Holds(i)));
+    public bool IsCue(MessageParts message, TokenRange part) =>
+        message.Says(part, Cues) || DeniesTheList(message, part) || Enumerable.Range(part.Start, part.Length).Any(i => DeniesAmiss(message, part, i));
 
     /// <summary>'I don't have any of it', 'that's a no from me', but not 'strength isn't there': nothing but words for what was asked.</summary>
-    public bool DeniesTheList(ReadText text, TokenRange part)
+    public bool DeniesTheList(MessageParts message, TokenRange part)
     {
         var next = part.Start;
-        while (next < part.End && TheList.Max(c => text.EndOf(Id(c), next)) is var end && end > next)
+        while (next < part.End && TheList.Max(c => message.Text.EndOf(lexicon.ClassId(c), next)) is var end && end > next)
             next = end;
-        return next >= part.End && part.Length > 1 && Enumerable.Range(part.Start, part.Length).Any(i => text.Is(Id(GrammarClass.NotAsked), i));
+        return next >= part.End && part.Length > 1 && message.Says(part, GrammarClass.NotAsked);
     }
 
-    private bool Says(ReadText text, string[] classes, int i) => Array.Exists(classes, c => text.Is(Id(c), i));
+    /// <summary>'Number 3, none of the others.'</summary>
+    private bool Chooses(MessageParts message) =>
+        Enumerable.Range(0, message.Text.Count).Any(i => IsNumber(message.Text.Tokens[i]) && (i == 0 || message.Is(GrammarClass.Choice, i - 1)));
 
-    private int Id(string grammarClass) => listener.Lexicon.ClassId(grammarClass);
+    private bool IsNumber(Token token) => token.Kind == TokenKind.Number || lexicon.Lexicon.Numbers.ContainsKey(token.Text);
+
+    private bool IsTroubled(MessageParts message, TokenRange part, HashSet<int> denied)
+    {
+        var (deniesAll, tellsWell) = (DeniesTheList(message, part), message.Says(part, GrammarClass.Well, GrammarClass.Works));
+        return Enumerable.Range(part.Start, part.Length).Any(i => message.IsBesidesWellPhrases(i)
+            && (Array.Exists(Troubles, c => message.Is(c, i)) || Limits(i))
+            && !IsAnswer(message, i) && !denied.Contains(i) && !(deniesAll && message.Is(GrammarClass.NotAsked, i))
+            && !DeniesAmiss(message, part, i) && !IsDeniedAmiss(message, part, i));
+
+        // The 'when' of 'fine when I sit' and 'fine, when I sit'; not the 'evening' of 'they are normal, I knitted all evening'.
+        bool Limits(int i) => message.Is(GrammarClass.Proviso, i) && (i == part.Start || tellsWell);
+    }
+
+    /// <summary>The 'no' of 'ah no, only stiff' and 'no and both legs are fine'; not that of 'no power left'.</summary>
+    private static bool IsAnswer(MessageParts message, int i) => message.Text.IsNay(i)
+        && (i + 1 >= message.Text.Count || message.Text.Tokens[i + 1].IsPunctuation || message.Is(GrammarClass.And, i + 1));
+
+    /// <summary>The words of a denial, and the 'no' up to two words before it: 'no chest pain'.</summary>
+    private static IEnumerable<int> FromTheNoTo(PatternMatch match) => Enumerable.Range(match.First - 2, match.End - match.First + 2);
+
+    /// <summary>'Not red', 'no droop', 'neither leg feels odd': the word that denies trouble.</summary>
+    private static bool DeniesAmiss(MessageParts message, TokenRange part, int i) => message.Is(GrammarClass.NotAsked, i)
+        && message.Says(new TokenRange(i + 1, Math.Min(part.End, i + 1 + FarthestAmiss)), GrammarClass.Amiss);
+
+    /// <summary>And the word for what it denies.</summary>
+    private static bool IsDeniedAmiss(MessageParts message, TokenRange part, int i) => message.Is(GrammarClass.Amiss, i)
+        && message.Says(new TokenRange(Math.Max(part.Start, i - FarthestAmiss), i), GrammarClass.NotAsked);
 }
