@@ -71,7 +71,7 @@ public sealed class TriageEngine
         // Whoever says 'yes' to a list of signs again and again has one of them.
         foreach (var sign in question.Options.Where(o => question.Multiple && answer.Heard.Command == Command.Yes && _content.Findings[o].IsSign))
             findings.TryAdd(sign, FindingStatus.Possible);
-        return answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)), GivesUp = true };
+        return Settled(question, answer, findings) with { GivesUp = true };
     }
 
     /// <summary>The answer of who denies a list of signs in words once more, when asked again: none of them, but for what was heard beside it.</summary>
@@ -80,7 +80,7 @@ public sealed class TriageEngine
         var findings = new Dictionary<string, FindingStatus>(answer.Statement.Findings);
         foreach (var (id, status) in OptionAnswer.Findings(question, [OptionAnswer.None]) ?? [])
             findings.TryAdd(id, status);
-        return answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)) };
+        return Settled(question, answer, findings);
     }
 
     /// <summary>Every rule that fires, the most urgent first; self-care when none does.</summary>
@@ -104,6 +104,9 @@ public sealed class TriageEngine
         var listener = _languages.Listener(language);
         return Explainer.Explain(listener.Hear(text), listener.Lexicon);
     }
+
+    private Answer Settled(Question question, Answer answer, Dictionary<string, FindingStatus> findings) =>
+        answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)) };
 
     private Hearing ToHearing(Listener listener, HeardText heard, IReadOnlyList<string> dangers) =>
         new(dangers.Count == 0 ? listener.Findings(heard) : WithTitles(listener.Findings(heard), dangers, heard.Text), heard.Command, heard.Topic, heard.Corrected);

@@ -25,21 +25,23 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
 
     /// <summary>A message to the question may have told of a sign, and was not understood.</summary>
     public async Task<bool> IsAnyAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
-        (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.ContainsKey(question.Id);
+        await CountAsync(turnContext, question, cancellationToken) > 0;
 
     /// <summary>So many messages to the question were not understood that it is asked no further.</summary>
     public async Task<bool> IsHopelessAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
-        (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.GetValueOrDefault(question.Id) >= Hopeless;
+        await CountAsync(turnContext, question, cancellationToken) >= Hopeless;
 
     /// <summary>The answer, with the doubt that what went before it left.</summary>
     public async Task<Answer> WeighAsync(ITurnContext turnContext, Question question, Answer answer, CancellationToken cancellationToken)
     {
-        var unheard = (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.GetValueOrDefault(question.Id);
-        if (answer.Kind == AnswerKind.Understood && unheard >= Doubtful && question.Unsure is { } doubt
+        if (answer.Kind == AnswerKind.Understood && await CountAsync(turnContext, question, cancellationToken) >= Doubtful && question.Unsure is { } doubt
             && question.Options.Any(option => content.Findings[option].Danger) && !question.Options.Any(option => Says(answer, option)))
             answer.Statement.Findings[doubt] = FindingStatus.Present;
         return answer;
     }
+
+    private async Task<int> CountAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
+        (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.GetValueOrDefault(question.Id);
 
     private static bool Says(Answer answer, string option) =>
         answer.Statement.Findings.TryGetValue(option, out var status) && status > FindingStatus.Absent;

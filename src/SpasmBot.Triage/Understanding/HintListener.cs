@@ -14,8 +14,8 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
 
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _works = lexicon.ClassId(GrammarClass.Works);
-    private readonly int[] _limits = [.. new[] { GrammarClass.Proviso, GrammarClass.FallingShort, GrammarClass.Amiss, GrammarClass.Contrast }.Select(lexicon.ClassId)];
-    private readonly int[] _troubles = [.. new[] { GrammarClass.Amiss, GrammarClass.Negative, GrammarClass.FallingShort, GrammarClass.Proviso, GrammarClass.Stop, GrammarClass.Contrast, GrammarClass.NotAsked }.Select(lexicon.ClassId)];
+    private readonly int[] _limits = Ids(lexicon, GrammarClass.Proviso, GrammarClass.FallingShort, GrammarClass.Amiss, GrammarClass.Contrast, GrammarClass.Negative);
+    private readonly int[] _otherTroubles = Ids(lexicon, GrammarClass.Stop, GrammarClass.NotAsked);
     private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
     private readonly int _amiss = lexicon.ClassId(GrammarClass.Amiss);
     private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
@@ -36,7 +36,7 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         var clauses = new Clauses(lexicon, text);
         var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints]).Judge().ToList();
         // Beside a sign that is told, a hint at another is none too many.
-        var isTroubled = Array.Exists(_troubles, trouble => Enumerable.Range(0, text.Count).Any(i => text.Is(trouble, i)))
+        var isTroubled = Enumerable.Range(0, text.Count).Any(i => Array.Exists(_limits, limit => text.Is(limit, i)) || Array.Exists(_otherTroubles, trouble => text.Is(trouble, i)))
             || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);
         var denied = judgements.Where(judged => judged.Status == FindingStatus.Absent && !hints.Contains(judged.Mention)).Select(judged => judged.Mention.Match).ToList();
         return judgements
@@ -49,11 +49,13 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
 
     /// <summary>'My bladder is fine'; 'it works' too, but not 'it barely works' or 'it works when I push'.</summary>
     private bool IsWell(ReadText text, Clauses clauses, Mention hint) => Has(_well, text, clauses, hint)
-        || (Has(_works, text, clauses, hint) && !Has(_negative, text, clauses, hint) && !Array.Exists(_limits, limit => Has(limit, text, clauses, hint)));
+        || (Has(_works, text, clauses, hint) && !Array.Exists(_limits, limit => Has(limit, text, clauses, hint)));
 
     /// <summary>'Get away, no. I walked home.'</summary>
     private bool SaysNoBetweenCommas(ReadText text) => text.Parts().Select(part => Enumerable.Range(part.Start, part.Length)).Any(part =>
         part.Any(i => text.Is(_nay, i)) && part.All(i => text.Is(_nay, i) || text.Is(_polite, i) || text.Fills(i)));
+
+    private static int[] Ids(CompiledLexicon lexicon, params string[] grammarClasses) => [.. grammarClasses.Select(lexicon.ClassId)];
 
     private FindingPhrase Phrase(int owner) => lexicon.Lexicon.Hints[owner];
 
