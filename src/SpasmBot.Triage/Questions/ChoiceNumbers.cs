@@ -31,8 +31,9 @@ internal static class ChoiceNumbers
             {
                 numbers.Add(ordinal > 0 ? ordinal : count + 1 + ordinal);
             }
-            // 'All no' chooses nothing.
-            else if (text.EndOf(lexicon.ClassId(GrammarClass.AllOf), i) is > 0 and var end && !Enumerable.Range(0, text.Count).Any(text.IsNay))
+            // 'All no' and 'all ok' choose nothing.
+            else if (text.EndOf(lexicon.ClassId(GrammarClass.AllOf), i) is > 0 and var end
+                && !Enumerable.Range(0, text.Count).Any(text.IsNay) && !Enumerable.Range(i, text.Count - i).Any(at => Is(text, lexicon, GrammarClass.Well, at)))
             {
                 numbers.AddRange(Enumerable.Range(1, count));
                 i = end - 1;

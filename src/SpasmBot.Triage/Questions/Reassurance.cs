@@ -32,10 +32,11 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         var message = new MessageParts(heard, listener.Lexicon);
         HashSet<int> harmless = [.. heard.Mentions.Where(m => !m.Mention.Finding.Danger).SelectMany(m => m.Mention.Match.Places).SelectMany(p => Enumerable.Range(p.Start, p.Length))];
         var half = IsHalfSaid(message);
+        var throughout = half && message.All.All(part => _untroubled.IsCue(message, part) || Denies(message, part) || SaysNothingOfNote(message, part, harmless));
         return new Reassured(
-            EachPartIsWell(message, harmless) || IsNoMoreThanSore(message),
+            EachPartIsWell(message, harmless) || IsNoMoreThanSore(message) || (throughout && EndsWithNo(message)),
             half,
-            half && message.All.All(part => _untroubled.IsCue(message, part) || Denies(message, part) || SaysNothingOfNote(message, part, harmless)),
+            throughout,
             half && message.Says(GrammarClass.Well, GrammarClass.Works));
     }
 
@@ -70,6 +71,10 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
         bool TellsWell(TokenRange part) => IsFine(message, part) || (!again && DeniesOrEnded(message, part));
     }
+
+    /// <summary>'I can swallow, my head is straight. No': whoever tells of what works and then answers has answered.</summary>
+    private bool EndsWithNo(MessageParts message) => message.All.Count > 1
+        && message.All[^1] is var last && message.Text.IsNay(last.Start) && (last.Length == 1 || _untroubled.DeniesTheList(message, last));
 
     /// <summary>A 'but' or 'otherwise' that opens or ends a message has nothing to set against the rest.</summary>
     private IEnumerable<(TokenRange Range, bool Limits)> BetweenStops(MessageParts message, TokenRange part)

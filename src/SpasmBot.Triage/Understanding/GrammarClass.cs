@@ -136,6 +136,9 @@ internal static class GrammarClass
     /// <summary>'No', 'none' as the answer to a word before: 'weakness: none'.</summary>
     public const string Nay = "nay";
 
+    /// <summary>'Yes' as the answer to a number before: '1 yes, 2 no'.</summary>
+    public const string Yea = "yea";
+
     /// <summary>'For' in 'asking for my dad'.</summary>
     public const string For = "for";
 
@@ -189,5 +192,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Yea, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
 }

@@ -14,6 +14,7 @@ public class ReassuranceTests
     [InlineData("en", "I noticed nothing else")]
     [InlineData("en", "I have full strength")]
     [InlineData("en", "I have no other complaint")]
+    [InlineData("en", "I can swallow, I can yawn, my head is straight. No.")]
     [InlineData("es", "las piernas bien")]
     [InlineData("es", "solo está duro")]
     public void Who_says_that_all_is_well_denies_the_list(string language, string words) => Assert.True(DeniesAll(language, words));
@@ -31,6 +32,7 @@ public class ReassuranceTests
     [InlineData("en", "my arm is fine but my hand isn't")]
     [InlineData("en", "no bounce in my foot")]
     [InlineData("en", "not fine at all")]
+    [InlineData("en", "it flops, no")]
     [InlineData("en", "no just numb")]
     [InlineData("en", "no my foot is weak")]
     [InlineData("es", "bien hasta que me paro")]

@@ -101,9 +101,9 @@ internal sealed class Experiencers
         return Is(GrammarClass.Verb, next) || DoesAfterAll(next) ? !AfterPreposition(kin) : Is(GrammarClass.For, Before(kin));
     }
 
-    /// <summary>'My mum once had', 'my son, 9, has'.</summary>
+    /// <summary>'My mum once had', 'my son, 9, has', 'our neighbour Doreen lost'.</summary>
     private bool MayStandBetween(int i) =>
-        _text.Fills(i) || _text.Silenced(i) || _text.Tokens[i].Kind is TokenKind.Number or TokenKind.Comma
+        _text.Fills(i) || _text.Tokens[i].IsName || _text.Silenced(i) || _text.Tokens[i].Kind is TokenKind.Number or TokenKind.Comma
         || Is(GrammarClass.Once, i) || Is(GrammarClass.That, i) || Is(NumberClass.Number, i);
 
     /// <summary>'A chap in our group collapsed', 'a woman from work has': where they belong stands between.</summary>

@@ -22,6 +22,7 @@ public class ExperiencersOfKinTests
     [InlineData("mum really really really really has numb", "O")]
     [InlineData("mum really really really really really has numb", "U")]
     [InlineData("mum b has numb", "U")]
+    [InlineData("mum Doreen has numb", "O")]
     public void Up_to_four_words_that_say_little_may_stand_between(string written, string speakers) =>
         ExperiencersTests.AssertSpeakers(written, speakers);
 
