@@ -59,7 +59,8 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
     {
         var counted = Number(text, at);
         var unitAt = counted?.End ?? at;
-        if (unitAt > at && unitAt < text.Count && text.Fills(unitAt) && Unit(text, unitAt) is null)
+        // 'Two long hours', 'twice this month'; not 'at five this morning'.
+        if (unitAt > at && unitAt < text.Count && text.Fills(unitAt) && Unit(text, unitAt) is null && !(Is(GrammarClass.Determiner, text, unitAt) && Unit(text, unitAt + 1) <= Day))
             unitAt++;
         if (Unit(text, unitAt) is not { } unit)
             return null;
