@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
@@ -6,7 +7,7 @@ using SpasmBot.Triage.Content;
 namespace SpasmBot.Dialogs.Interruptions;
 
 /// <summary>A question to the bot ('why do I get cramps?') is answered, and the conversation goes on where it was, or begins.</summary>
-public sealed class TopicInterruption(TopicAnswers answers, DialogContent content) : IInterruption
+public sealed class TopicInterruption(TopicAnswers answers, UnheardWords unheard, DialogContent content) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
@@ -25,6 +26,9 @@ public sealed class TopicInterruption(TopicAnswers answers, DialogContent conten
             return said.Waiting();
         }
 
+        // 'Painkillers have not dented it' asks nothing.
+        if (said.Open is { } open && said.Utterance.Hearing.Command != Command.Question)
+            await unheard.NoteAsync(said.Turn, open, cancellationToken);
         return await said.AskAgainAsync(cancellationToken);
     }
 

@@ -29,6 +29,18 @@ public class UnheardWordsTests
         Assert.Equal("self-care", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 1));
 
     [Theory]
+    [InlineData("painkillers make it go zorp")]
+    [InlineData("banana legs it is, all zorp")]
+    public async Task Words_that_only_name_what_can_be_asked_about_leave_one_too(string words) =>
+        Assert.Equal("consultation-24h", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 2, words));
+
+    [Theory]
+    [InlineData("why do I get cramps?")]
+    [InlineData("do painkillers help?")]
+    public async Task A_question_leaves_no_doubt(string question) =>
+        Assert.Equal("self-care", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 2, question));
+
+    [Theory]
     [InlineData("🙂")]
     [InlineData("?!")]
     [InlineData("4711")]
