@@ -121,7 +121,8 @@ internal sealed class Experiencers
             && HasAhead(start);
     }
 
-    private bool AfterPreposition(int kin) => Is(GrammarClass.Preposition, Before(kin));
+    /// <summary>'At my cousin's wedding'; an idiom may have taken the 'at'.</summary>
+    private bool AfterPreposition(int kin) => Before(kin) is var before && (Is(GrammarClass.Preposition, before) || (before >= 0 && _text.Silenced(before)));
 
     private int Before(int kin)
     {
