@@ -10,6 +10,9 @@ internal sealed class AnswerReader(
     DialogContent content, Question question, QuestionWording wording, OptionTitles titles, AllTitles allTitles, Listener listener, FindingClosure closure,
     ExplainedWords explained)
 {
+    // A part of the body stands in so many options of a list at most.
+    private const int MostMeant = 4;
+
     private readonly OwnWords _ownWords = new(content, question, listener, closure);
     private readonly Reassurance _reassurance = new(content, question, listener);
     private readonly WholeMessage _whole = new(listener.Lexicon);
@@ -107,6 +110,14 @@ internal sealed class AnswerReader(
         return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count && !Enumerable.Range(0, text.Count).All(text.Fills);
     }
 
+    /// <summary>'The leg one', 'foot: yes': whichever of the list names it is meant.</summary>
+    private bool PointsAtOption(ReadText text)
+    {
+        var named = Enumerable.Range(0, text.Count).FirstOrDefault(text.Body, text.Count);
+        return Enumerable.Range(named, text.Count - named).Any(i => text.Is(listener.Lexicon.ClassId(GrammarClass.Yea), i)
+            || (text.Is(listener.Lexicon.ClassId(GrammarClass.Choice), i) && !text.Fills(i) && !text.IsNay(i) && text.Tokens[i].Length > 2));
+    }
+
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
     {
@@ -114,10 +125,11 @@ internal sealed class AnswerReader(
         if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
             return null;
         // A part of the body alone says where it is; but 'yes, my hands' says more.
-        if (!_asksForPlace && hearing.Command != Command.Yes && _words.SaysOnlyPlaces(heard.Text))
+        var points = PointsAtOption(heard.Text);
+        if (!_asksForPlace && hearing.Command != Command.Yes && !points && _words.SaysOnlyPlaces(heard.Text))
             return null;
         var ids = _words.Containing(heard.Text);
-        if (ids.Count == 0 || ids.Count > (question.Multiple ? 2 : 1))
+        if (ids.Count == 0 || ids.Count > (!question.Multiple ? 1 : points ? MostMeant : 2))
             return null;
         // 'Not worse', 'not the first time'.
         if (heard.Mentions.Any(m => m.Status == FindingStatus.Absent && ids.Contains(m.Mention.Finding.Id)))
