@@ -7,6 +7,7 @@ namespace SpasmBot.Triage.Questions;
 internal static class ChoiceNumbers
 {
     private const int MostInRange = 30;
+    private const string Times = "x";
 
     /// <param name="count">How many choices there are; 'the last one' is that.</param>
     /// <returns>The numbers, or null when the message says anything else.</returns>
@@ -18,6 +19,9 @@ internal static class ChoiceNumbers
         for (var i = 0; i < text.Count; i++)
         {
             var token = text.Tokens[i];
+            // 'No x 11'.
+            if (token.Text == Times && (i == 0 || text.IsNay(i - 1) || (i + 1 < text.Count && text.IsNay(i + 1))))
+                return null;
             if (token.Kind == TokenKind.Number)
             {
                 if (token.Value != Math.Floor(token.Value) || token.Value > int.MaxValue || IsScore(text, i))

@@ -23,6 +23,8 @@ public class NumberedAnswersTests
     [InlineData("en", "1 no 2 no 3 no 4 no 5 no 6 no 7 no 8 no 9 no 10 no 11 no")]
     [InlineData("en", "1. no 2. no 3. no 4. no 5. no 6. no 7. nope 8. no 9. no 10. no 11. no")]
     [InlineData("es", "1 no 2 no 3 no 4 no 5 no 6 no 7 no 8 no 9 no 10 no 11 no")]
+    [InlineData("en", "no x11")]
+    [InlineData("en", "11 x no")]
     [InlineData("en", "all ok")]
     [InlineData("en", "all ok there")]
     [InlineData("en", "everything ok there")]

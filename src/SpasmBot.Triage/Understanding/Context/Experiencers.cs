@@ -73,7 +73,8 @@ internal sealed class Experiencers
                 }
                 continue;
             }
-            self |= Is(GrammarClass.Self, i) && !BelongsToKin(i + 1);
+            // 'She is the one with the weak legs, not me.'
+            self |= Is(GrammarClass.Self, i) && !BelongsToKin(i + 1) && !Is(GrammarClass.NotMe, i - 1);
         }
         return self ? Speaker.Self : Speaker.Unsaid;
     }

@@ -34,6 +34,7 @@ internal sealed class ModifierScopes
         {
             var reach = modifier.Place switch
             {
+                ModifierPlace.Before when IsAnswer(modifier) => new TokenRange(modifier.Match.End, modifier.Match.End),
                 ModifierPlace.Before => Forward(modifier),
                 ModifierPlace.After => Back(modifier),
                 ModifierPlace.Question => general.Reach(modifier.Match, Forward(modifier).End),
@@ -44,6 +45,13 @@ internal sealed class ModifierScopes
                 foreach (var told in ToldWith(modifier.Match))
                     Mark(told, modifier);
         }
+    }
+
+    /// <summary>The 'not' of 'not really, a bit of tingling' answers, and denies nothing behind the comma.</summary>
+    private bool IsAnswer(Modifier modifier)
+    {
+        var end = _text.EndOf(_lexicon.ClassId(GrammarClass.Nay), modifier.Match.First);
+        return modifier.Kind == ModifierKind.Absent && end > modifier.Match.First + 1 && _text.Answers(modifier.Match.First);
     }
 
     private void Mark(TokenRange reach, Modifier modifier)
