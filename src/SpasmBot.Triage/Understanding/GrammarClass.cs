@@ -88,6 +88,9 @@ internal static class GrammarClass
     /// <summary>'But I take nothing', 'not me': what was told of another person is not told of the patient.</summary>
     public const string NotMe = "not-me";
 
+    /// <summary>'Right now', 'isn't breathing', 'just collapsed': it happens while they write, to whomever it is.</summary>
+    public const string Happening = "happening";
+
     /// <summary>'It', 'that', 'they': speaks of what was said before.</summary>
     public const string Pronoun = "pronoun";
 
@@ -191,6 +194,6 @@ internal static class GrammarClass
     public const string Asks = "asks";
 
     public static IReadOnlyList<string> All { get; } =
-        [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Pronoun, VerbOrNoun, KinIs, OtherUnit,
+        [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
             Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Yea, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
 }

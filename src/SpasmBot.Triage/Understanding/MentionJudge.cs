@@ -111,13 +111,18 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         var onlyAnothers = judged.TrueForAll(j => j.Status is null or FindingStatus.Absent || Of(j) == Speaker.Other || !IsComplaint(j));
         if (anothers && !ownComplaint && (!SetsApart() || (onlyAnothers && judged.Exists(j => Of(j) == Speaker.Other && IsHappening(j)))))
             return judged;
-        return [.. judged.Select(j => Of(j) == Speaker.Other ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
+        return [.. judged.Select(j => Of(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
     }
 
     /// <summary>A sign of danger, now, or one that counts although it is over.</summary>
     private bool IsHappening(JudgedMention j) =>
         j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: not FindingKind.Medicine } }
         && (j.Mention.Finding.Lasting || _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), GrammarClass.Present));
+
+    /// <summary>'I have a cramp, and my dad isn't breathing': help is needed at once, whoever asked for it.</summary>
+    private bool IsHappeningNow(JudgedMention j) =>
+        j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: FindingKind.Symptom } }
+        && _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), GrammarClass.Happening);
 
     /// <summary>'My brother takes haloperidol, but I take nothing.'</summary>
     private bool SetsApart()
