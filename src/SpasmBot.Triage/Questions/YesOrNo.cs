@@ -9,6 +9,7 @@ namespace SpasmBot.Triage.Questions;
 internal sealed class YesOrNo(DialogContent content, Question question, QuestionWording wording, Listener listener)
 {
     private readonly WholeMessage _whole = new(listener.Lexicon);
+    private readonly QualifiedDenial _qualified = new(listener.Lexicon);
     private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o].IsSign);
     private readonly bool _asksForConditions = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Condition);
 
@@ -21,7 +22,7 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
     {
         if (command == Command.NotSure)
             return question.Unsure is not null || wording.Unsure is not null ? [OptionAnswer.Unsure] : null;
-        return Option(command) ?? (Denies(text, command) ? [OptionAnswer.None]
+        return Option(command) ?? (Denies(text, command) && !(_asksForSigns && _qualified.Is(text)) ? [OptionAnswer.None]
             : command == Command.Yes && question.Options.Count == 1 ? question.Options
             : null);
     }

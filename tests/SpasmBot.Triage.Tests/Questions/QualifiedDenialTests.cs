@@ -1,0 +1,30 @@
+namespace SpasmBot.Triage.Tests.Questions;
+
+public class QualifiedDenialTests
+{
+    [Theory]
+    [InlineData("en", "no, two of these")]
+    [InlineData("en", "no wait, the third")]
+    [InlineData("en", "nah just the last two")]
+    [InlineData("en", "no. actually yes")]
+    [InlineData("en", "no I mean yes")]
+    [InlineData("en", "no mate, not good")]
+    [InlineData("en", "nope, except the foot")]
+    [InlineData("es", "no, bueno, sí")]
+    public void A_no_that_is_taken_back_denies_no_list_of_signs(string language, string words) =>
+        Assert.False(DeniesAll(language, words), words);
+
+    [Theory]
+    [InlineData("en", "no, it lasted two minutes")]
+    [InlineData("en", "no but thanks")]
+    [InlineData("en", "none apart from the cramp")]
+    [InlineData("en", "None of those, I'm healthy apart from this")]
+    [InlineData("en", "no, one minute and it was gone")]
+    [InlineData("en", "no, not bad at all")]
+    [InlineData("es", "no hombre no, si acabo de subir cuatro pisos andando")]
+    public void What_is_told_besides_takes_nothing_back(string language, string words) =>
+        Assert.True(DeniesAll(language, words), words);
+
+    private static bool DeniesAll(string language, string words) =>
+        Ask.For(language, "symptoms", words) is { Kind: AnswerKind.Understood } answer && !answer.Dangers().Any() && answer.Status("chest-or-breath") == FindingStatus.Absent;
+}
