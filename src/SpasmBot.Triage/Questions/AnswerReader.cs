@@ -1,6 +1,7 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Rules;
 using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Questions;
@@ -110,6 +111,15 @@ internal sealed class AnswerReader(
         return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count && !Enumerable.Range(0, text.Count).All(text.Fills);
     }
 
+    /// <summary>'The headache one. It hit me out of nowhere': the part that names an option, whatever is told besides.</summary>
+    private TokenRange? Named(ReadText text)
+    {
+        foreach (var part in text.Parts())
+            if (part.Length > 1 && text.Is(listener.Lexicon.ClassId(GrammarClass.Choice), part.End - 1) && text.Tokens[part.End - 1].Length > 2)
+                return part;
+        return null;
+    }
+
     /// <summary>'The leg one', 'foot: yes': whichever of the list names it is meant.</summary>
     private bool PointsAtOption(ReadText text)
     {
@@ -129,6 +139,8 @@ internal sealed class AnswerReader(
         if (!_asksForPlace && hearing.Command != Command.Yes && !points && _words.SaysOnlyPlaces(heard.Text))
             return null;
         var ids = _words.Containing(heard.Text);
+        if (ids.Count == 0 && question.Multiple && Named(heard.Text) is { } part)
+            ids = _words.Containing(heard.Text, part);
         if (ids.Count == 0 || ids.Count > (!question.Multiple ? 1 : points ? MostMeant : 2))
             return null;
         // 'Not worse', 'not the first time'.

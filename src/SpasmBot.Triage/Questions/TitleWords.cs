@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding;
+using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Questions;
@@ -30,10 +31,13 @@ internal sealed class TitleWords
     }
 
     /// <summary>Options in whose titles, or keywords, every word of the message that says something stands; none of them where something is said to be fine.</summary>
-    public IReadOnlyList<string> Containing(ReadText text)
+    public IReadOnlyList<string> Containing(ReadText text) => Containing(text, new TokenRange(0, text.Count));
+
+    /// <summary>The same for a part of the message.</summary>
+    public IReadOnlyList<string> Containing(ReadText text, TokenRange part)
     {
-        var words = Enumerable.Range(0, text.Count).Where(i => Says(text, i) || _titles.Exists(t => IsKeyword(t.Id, text, i))).ToList();
-        if (words.Count == 0 || Enumerable.Range(0, text.Count).Any(i => text.Silenced(i) || text.Is(_lexicon.ClassId(GrammarClass.Well), i)))
+        var words = Enumerable.Range(part.Start, part.Length).Where(i => Says(text, i) || _titles.Exists(t => IsKeyword(t.Id, text, i))).ToList();
+        if (words.Count == 0 || Enumerable.Range(part.Start, part.Length).Any(i => text.Silenced(i) || text.Is(_lexicon.ClassId(GrammarClass.Well), i)))
             return [];
         return [.. _titles.Where(t => words.TrueForAll(w => IsKeyword(t.Id, text, w) || Enumerable.Range(0, t.Title.Count).Any(i => Says(t.Title, i) && OptionTitles.Same(t.Title, i, text, w)))).Select(t => t.Id)];
     }
