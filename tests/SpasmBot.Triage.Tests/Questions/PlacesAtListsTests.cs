@@ -53,6 +53,7 @@ public class PlacesAtListsTests
     [InlineData("en", "symptoms", "bladder")]
     [InlineData("en", "symptoms", "yes, my hands")]
     [InlineData("en", "symptoms", "the foot one yeah")]
+    [InlineData("en", "symptoms", "the balance one, since this morning")]
     [InlineData("en", "symptoms", "yeah the leg one")]
     [InlineData("es", "symptoms", "el pie sí")]
     [InlineData("en", "symptoms", "trouble walking")]
