@@ -109,7 +109,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
             && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
         // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
         var onlyAnothers = judged.TrueForAll(j => j.Status is null or FindingStatus.Absent || Of(j) == Speaker.Other || !IsComplaint(j));
-        if (anothers && !ownComplaint && (!SetsApart() || (onlyAnothers && judged.Exists(j => Of(j) == Speaker.Other && IsHappening(j)))))
+        if (anothers && !ownComplaint && (!SetsApart() || (onlyAnothers && IsIll([.. judged.Where(j => Of(j) == Speaker.Other)]))))
             return judged;
         return [.. judged.Select(j => Of(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
     }
@@ -117,12 +117,20 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     /// <summary>A sign of danger, now, or one that counts although it is over.</summary>
     private bool IsHappening(JudgedMention j) =>
         j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: not FindingKind.Medicine } }
-        && (j.Mention.Finding.Lasting || _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), GrammarClass.Present));
+        && (j.Mention.Finding.Lasting || SaysBeside(j, GrammarClass.Present));
 
     /// <summary>'I have a cramp, and my dad isn't breathing': help is needed at once, whoever asked for it.</summary>
-    private bool IsHappeningNow(JudgedMention j) =>
-        j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: FindingKind.Symptom } }
-        && _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), GrammarClass.Happening);
+    private bool IsHappeningNow(JudgedMention j) => IsSign(j) && SaysBeside(j, GrammarClass.Happening);
+
+    /// <summary>'My wife cannot breathe'; 'my son got a cramp and collapsed': whoever alone has the spasm is the patient.</summary>
+    private bool IsIll(List<JudgedMention> others) => others.Exists(IsHappening)
+        || others.Exists(sign => IsSign(sign) && others.Exists(j => IsSpasm(j) && !j.Mention.Match.Overlaps(sign.Mention.Match)));
+
+    private static bool IsSign(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: FindingKind.Symptom } };
+
+    private static bool IsSpasm(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: false, Kind: FindingKind.Symptom } };
+
+    private bool SaysBeside(JudgedMention j, string grammarClass) => _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), grammarClass);
 
     /// <summary>'My brother takes haloperidol, but I take nothing.'</summary>
     private bool SetsApart()

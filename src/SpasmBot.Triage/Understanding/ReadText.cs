@@ -57,7 +57,7 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
             _stops[i] = tokens[i].EndsSentence || Is(stopClass, i);
             _joins[i] = (tokens[i].IsPunctuation && !tokens[i].EndsSentence) || Array.Exists(joinClasses, c => Is(c, i));
             _nays[i] = Is(nayClass, i);
-            _answers[i] = _nays[i] && IsComma(AfterVocatives(EndOf(nayClass, i)));
+            _answers[i] = _nays[i] && IsComma(AfterVocatives(i + 1));
         }
 
         int AfterVocatives(int at)

@@ -1,4 +1,5 @@
 using SpasmBot.Triage.Understanding.Patterns;
+using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Understanding.Context;
 
@@ -48,11 +49,9 @@ internal sealed class ModifierScopes
     }
 
     /// <summary>The 'not' of 'not really, a bit of tingling' answers, and denies nothing behind the comma.</summary>
-    private bool IsAnswer(Modifier modifier)
-    {
-        var end = _text.EndOf(_lexicon.ClassId(GrammarClass.Nay), modifier.Match.First);
-        return modifier.Kind == ModifierKind.Absent && end > modifier.Match.First + 1 && _text.Answers(modifier.Match.First);
-    }
+    private bool IsAnswer(Modifier modifier) => modifier.Kind == ModifierKind.Absent
+        && _text.EndOf(_lexicon.ClassId(GrammarClass.Reply), modifier.Match.First) is > 0 and var end
+        && end < _text.Count && _text.Tokens[end].Kind == TokenKind.Comma;
 
     private void Mark(TokenRange reach, Modifier modifier)
     {

@@ -14,8 +14,7 @@ internal static class NoAfter
         var nay = lexicon.ClassId(GrammarClass.Nay);
         for (var i = 1; i < text.Count; i++)
         {
-            var end = text.EndOf(nay, i);
-            if (end < 0 || !(EndsItem(text, end) || AnswersOwnQuestion(i)))
+            if (!text.Is(nay, i) || !(EndsItem(text, i + 1) || AnswersOwnQuestion(i)))
                 continue;
             var asked = IsMark(text.Tokens[i - 1]) ? i - 1 : i;
             if (asked < 1 || mentions.At(asked - 1).Count == 0)
@@ -25,7 +24,7 @@ internal static class NoAfter
                 start--;
             if (asked == i && SaysMore(start, asked))
                 continue;
-            var match = new PatternMatch(-1, [], [new TokenRange(i, end)]);
+            var match = new PatternMatch(-1, [], [new TokenRange(i, i + 1)]);
             yield return (new Modifier(ModifierKind.Absent, ModifierPlace.After, match), new TokenRange(start, asked));
         }
 
