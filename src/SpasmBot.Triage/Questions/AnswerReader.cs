@@ -1,7 +1,6 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Rules;
 using SpasmBot.Triage.Understanding;
-using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Questions;
@@ -20,6 +19,7 @@ internal sealed class AnswerReader(
     private readonly OptionKeywords _keywords = new(question, listener);
     private readonly AskedMeaning _meaning = new(content, question, titles, listener, explained);
     private readonly TitleWords _words = new(question, wording, listener);
+    private readonly OptionPointer _pointer = new(listener.Lexicon);
     private readonly YesOrNo _yesOrNo = new(content, question, wording, listener);
     private readonly AskedQuantity _quantity = new(content, question, listener);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
@@ -111,23 +111,6 @@ internal sealed class AnswerReader(
         return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count && !Enumerable.Range(0, text.Count).All(text.Fills);
     }
 
-    /// <summary>'The headache one. It hit me out of nowhere': the part that names an option, whatever is told besides.</summary>
-    private TokenRange? Named(ReadText text)
-    {
-        foreach (var part in text.Parts())
-            if (part.Length > 1 && text.Is(listener.Lexicon.ClassId(GrammarClass.Choice), part.End - 1) && text.Tokens[part.End - 1].Length > 2)
-                return part;
-        return null;
-    }
-
-    /// <summary>'The leg one', 'foot: yes': whichever of the list names it is meant.</summary>
-    private bool PointsAtOption(ReadText text)
-    {
-        var named = Enumerable.Range(0, text.Count).FirstOrDefault(text.Body, text.Count);
-        return Enumerable.Range(named, text.Count - named).Any(i => text.Is(listener.Lexicon.ClassId(GrammarClass.Yea), i)
-            || (text.Is(listener.Lexicon.ClassId(GrammarClass.Choice), i) && !text.Fills(i) && !text.IsNay(i) && text.Tokens[i].Length > 2));
-    }
-
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
     {
@@ -135,11 +118,11 @@ internal sealed class AnswerReader(
         if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
             return null;
         // A part of the body alone says where it is; but 'yes, my hands' says more.
-        var points = PointsAtOption(heard.Text);
+        var points = _pointer.FollowsBody(heard.Text);
         if (!_asksForPlace && hearing.Command != Command.Yes && !points && _words.SaysOnlyPlaces(heard.Text))
             return null;
         var ids = _words.Containing(heard.Text);
-        if (ids.Count == 0 && question.Multiple && Named(heard.Text) is { } part)
+        if (ids.Count == 0 && question.Multiple && _pointer.EndsPart(heard.Text) is { } part)
             ids = _words.Containing(heard.Text, part);
         if (ids.Count == 0 || ids.Count > (!question.Multiple ? 1 : points ? MostMeant : 2))
             return null;

@@ -4,12 +4,14 @@ namespace SpasmBot.Dialogs.Tests.Questions;
 
 public class UnheardWordsTests
 {
+    private const string CalfCramp = "my calf cramps after a run, it lasts a minute, now and then";
+    private const string NeckSpasm = "my neck is in spasm since today, it is from stress, now and then";
     private const string Unclear = "it goes all flippy floppy zorp";
 
     public static TheoryData<string, string> Lists => new()
     {
-        { "symptoms", "my calf cramps after a run, it lasts a minute, now and then" },
-        { "neck-signs", "my neck is in spasm since today, it is from stress, now and then" },
+        { "symptoms", CalfCramp },
+        { "neck-signs", NeckSpasm },
         { "back-signs", "lower back spasm since today, I sat in one position for too long, now and then" },
         { "eyelid-signs", "my eyelid twitches since today, it is stress" },
         { "heat-signs", "my calf cramps, I was out in the heat, it lasts a minute, now and then" },
@@ -26,19 +28,19 @@ public class UnheardWordsTests
 
     [Fact]
     public async Task Words_not_understood_once_are_a_slip() =>
-        Assert.Equal("self-care", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 1));
+        Assert.Equal("self-care", await LevelAsync("symptoms", CalfCramp, misses: 1));
 
     [Theory]
     [InlineData("painkillers make it go zorp")]
     [InlineData("banana legs it is, all zorp")]
     public async Task Words_that_only_name_what_can_be_asked_about_leave_one_too(string words) =>
-        Assert.Equal("consultation-24h", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 2, words));
+        Assert.Equal("consultation-24h", await LevelAsync("symptoms", CalfCramp, misses: 2, words));
 
     [Theory]
     [InlineData("why do I get cramps?")]
     [InlineData("do painkillers help?")]
     public async Task A_question_leaves_no_doubt(string question) =>
-        Assert.Equal("self-care", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 2, question));
+        Assert.Equal("self-care", await LevelAsync("symptoms", CalfCramp, misses: 2, question));
 
     [Theory]
     [InlineData("🙂")]
@@ -46,19 +48,19 @@ public class UnheardWordsTests
     [InlineData("4711")]
     [InlineData(null)]
     public async Task What_is_no_word_tells_of_no_sign(string? text) =>
-        Assert.Equal("self-care", await LevelAsync("symptoms", "my calf cramps after a run, it lasts a minute, now and then", misses: 2, text));
+        Assert.Equal("self-care", await LevelAsync("symptoms", CalfCramp, misses: 2, text));
 
     [Theory]
     [InlineData("no temperature, head is clear")]
     [InlineData("nope, thumb feels everything, legs are strong")]
     public async Task Words_that_deny_some_of_the_signs_leave_no_doubt(string words) =>
-        Assert.Equal("self-care", await LevelAsync("neck-signs", "my neck is in spasm since today, it is from stress, now and then", misses: 2, words));
+        Assert.Equal("self-care", await LevelAsync("neck-signs", NeckSpasm, misses: 2, words));
 
     [Theory]
     [InlineData("no temperature, but it went all zorp")]
     [InlineData("no temperature, cannot zorp it")]
     public async Task Words_that_deny_and_say_more_leave_one(string words) =>
-        Assert.Equal("consultation-24h", await LevelAsync("neck-signs", "my neck is in spasm since today, it is from stress, now and then", misses: 2, words));
+        Assert.Equal("consultation-24h", await LevelAsync("neck-signs", NeckSpasm, misses: 2, words));
 
     [Theory]
     [InlineData("that's a no from me", false)]
@@ -66,7 +68,7 @@ public class UnheardWordsTests
     public async Task A_denial_said_once_more_answers_the_list_unless_it_says_more(string words, bool askedOn)
     {
         var talk = new Talk();
-        await talk.SayAsync("my calf cramps after a run, it lasts a minute, now and then");
+        await talk.SayAsync(CalfCramp);
         await talk.SayAsync(words);
         Assert.Equal("symptoms", talk.OpenQuestion);
         await talk.SayAsync(words);
@@ -77,7 +79,7 @@ public class UnheardWordsTests
     public async Task What_was_said_between_them_and_a_step_back_do_not_take_the_doubt_away()
     {
         var talk = new Talk();
-        await talk.SayAsync("my calf cramps after a run, it lasts a minute, now and then");
+        await talk.SayAsync(CalfCramp);
         foreach (var words in new[] { Unclear, "why?", "I am 40 years old", Unclear, "none of these" })
             await talk.SayAsync(words);
         await talk.SayAsync("back");
@@ -90,7 +92,7 @@ public class UnheardWordsTests
     public async Task Who_starts_over_starts_without_doubt()
     {
         var talk = new Talk();
-        foreach (var words in new[] { "my calf cramps", Unclear, Unclear, "start over", "my calf cramps after a run, it lasts a minute, now and then" })
+        foreach (var words in new[] { "my calf cramps", Unclear, Unclear, "start over", CalfCramp })
             await talk.SayAsync(words);
         await talk.AnswerUntilAdviceAsync();
         Assert.Equal("self-care", talk.Level);
