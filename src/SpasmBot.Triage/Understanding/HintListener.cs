@@ -6,6 +6,7 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>
 /// Hears words that only hint at a sign. Whoever is asked for warning signs and then speaks of the toilet is not chatting: where nothing
 /// clearer was said, and neither a denial nor 'fine' stands beside it, the sign is possible; not in words that deny another: 'no dark wee'.
+/// Behind a 'no' that opens the message something amiss must stand beside it, or nothing else: 'no, the bladder is slow', 'no, just my balance'.
 /// </summary>
 internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon, MentionFinder finder)
 {
@@ -19,6 +20,8 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
     private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
     private readonly int _amiss = lexicon.ClassId(GrammarClass.Amiss);
     private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
+    private readonly int _contrast = lexicon.ClassId(GrammarClass.Contrast);
+    private readonly int _determiner = lexicon.ClassId(GrammarClass.Determiner);
     private readonly int _nay = lexicon.ClassId(GrammarClass.Nay);
 
     /// <param name="text">What was said.</param>
@@ -26,7 +29,8 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
     /// <param name="openly">Anything was asked for: people then tell of their day as well, and a hint takes something amiss beside it.</param>
     public IEnumerable<string> Hear(ReadText text, Func<string, bool> askedFor, bool openly)
     {
-        if (text.Count == 0 || text.Is(_nay, 0) || text.Is(_nay, text.Count - 1) || (text.Count > 1 && text.Is(_nay, text.Count - 2)) || SaysNoBetweenCommas(text))
+        var opensWithNo = OpensWithNoAndGoesOn(text);
+        if (text.Count == 0 || (!opensWithNo && SaysNo(text)))
             return [];
         List<Mention> hints = [.. lexicon.Hints.Find(text)
             .Where(match => askedFor(Phrase(match.Owner).FindingId))
@@ -42,7 +46,7 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         return judgements
             .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, judged.Mention)
                 && !denied.Exists(match => match.First <= judged.Mention.Match.First && judged.Mention.Match.End <= match.End)
-                && (openly ? Has(_amiss, text, clauses, judged.Mention) || Has(_negative, text, clauses, judged.Mention) : text.Count <= MostWordsAlone || isTroubled))
+                && (openly || opensWithNo ? IsAmiss(text, clauses, judged.Mention) || IsAllThatIs(text, judged.Mention) : text.Count <= MostWordsAlone || isTroubled))
             .Select(judged => judged.Mention.Finding.Id)
             .Distinct();
     }
@@ -51,20 +55,31 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
     private bool IsWell(ReadText text, Clauses clauses, Mention hint) => Has(_well, text, clauses, hint)
         || (Has(_works, text, clauses, hint) && !Array.Exists(_limits, limit => Has(limit, text, clauses, hint)));
 
-    /// <summary>'Get away, no. I walked home.'</summary>
-    private bool SaysNoBetweenCommas(ReadText text) => text.Parts().Select(part => Enumerable.Range(part.Start, part.Length)).Any(part =>
-        part.Any(i => text.Is(_nay, i)) && part.All(i => text.Is(_nay, i) || text.Is(_polite, i) || text.Fills(i)));
+    private bool OpensWithNoAndGoesOn(ReadText text) => text.Count > 2 && text.Is(_nay, 0)
+        && (text.Tokens[1].IsPunctuation || text.Is(_contrast, 1)) && !Enumerable.Range(1, text.Count - 1).Any(i => text.Is(_nay, i));
+
+    /// <summary>First or last, or between commas: 'get away, no. I walked home'.</summary>
+    private bool SaysNo(ReadText text) =>
+        text.Is(_nay, 0) || text.Is(_nay, text.Count - 1) || (text.Count > 1 && text.Is(_nay, text.Count - 2))
+        || text.Parts().Select(part => Enumerable.Range(part.Start, part.Length)).Any(part =>
+            part.Any(i => text.Is(_nay, i)) && part.All(i => text.Is(_nay, i) || text.Is(_polite, i) || text.Fills(i)));
+
+    private bool IsAmiss(ReadText text, Clauses clauses, Mention hint) => Has(_amiss, text, clauses, hint)
+        || Clause(clauses, hint).Any(i => text.Is(_negative, i) && !text.Is(_nay, i));
+
+    /// <summary>'Just the bladder', 'only my balance'; not 'just wind'.</summary>
+    private bool IsAllThatIs(ReadText text, Mention hint) => hint.Match.First is > 2 and var first && text.Is(_determiner, first - 1)
+        && text.Is(_contrast, first - 2) && (hint.Match.End == text.Count || text.Tokens[hint.Match.End].IsPunctuation);
 
     private static int[] Ids(CompiledLexicon lexicon, params string[] grammarClasses) => [.. grammarClasses.Select(lexicon.ClassId)];
 
     private FindingPhrase Phrase(int owner) => lexicon.Lexicon.Hints[owner];
 
-    private static bool Has(int classId, ReadText text, Clauses clauses, Mention hint)
+    private static bool Has(int classId, ReadText text, Clauses clauses, Mention hint) => Clause(clauses, hint).Any(i => text.Is(classId, i));
+
+    private static IEnumerable<int> Clause(Clauses clauses, Mention hint)
     {
-        var end = clauses.End(clauses.Of(hint.Match.End - 1));
-        for (var i = clauses.Start(clauses.Of(hint.Match.First)); i < end; i++)
-            if (text.Is(classId, i))
-                return true;
-        return false;
+        var start = clauses.Start(clauses.Of(hint.Match.First));
+        return Enumerable.Range(start, clauses.End(clauses.Of(hint.Match.End - 1)) - start);
     }
 }
