@@ -34,7 +34,7 @@ internal sealed class AnswerReader(
         var reassured = new Lazy<Reassured>(() => _reassurance.Read(heard, hearing), isThreadSafe: false);
         var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(own, hearing)
+            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(WithPointedAt(own, heard.Text), hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && reassured.Value.Wholly && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
@@ -111,19 +111,30 @@ internal sealed class AnswerReader(
         return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count && !Enumerable.Range(0, text.Count).All(text.Fills);
     }
 
+    /// <summary>'The night one. It started at 3', of a list of signs.</summary>
+    private IReadOnlyList<string> PointedAt(ReadText text) => question.Multiple && _pointer.EndsPart(text) is { } part ? _words.Containing(text, part) : [];
+
+    /// <summary>'Yes, the night one' tells of more than of a night.</summary>
+    private Dictionary<string, FindingStatus> WithPointedAt(Dictionary<string, FindingStatus> own, ReadText text)
+    {
+        if (PointedAt(text) is [var id] && question.Options.Contains(id))
+            own.TryAdd(id, FindingStatus.Possible);
+        return own;
+    }
+
     /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
     private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
     {
         // 'Sorry, it is the foot' mends the place, and says nothing of its strength.
-        if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) || allTitles.AnswersAnother(question, heard.Text))
+        if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || allTitles.AnswersAnother(question, heard.Text))
             return null;
         // A part of the body alone says where it is; but 'yes, my hands' says more.
         var points = _pointer.FollowsBody(heard.Text);
         if (!_asksForPlace && hearing.Command != Command.Yes && !points && _words.SaysOnlyPlaces(heard.Text))
             return null;
-        var ids = _words.Containing(heard.Text);
-        if (ids.Count == 0 && question.Multiple && _pointer.EndsPart(heard.Text) is { } part)
-            ids = _words.Containing(heard.Text, part);
+        var ids = heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) ? [] : _words.Containing(heard.Text);
+        if (ids.Count == 0)
+            ids = PointedAt(heard.Text);
         if (ids.Count == 0 || ids.Count > (!question.Multiple ? 1 : points ? MostMeant : 2))
             return null;
         // 'Not worse', 'not the first time'.

@@ -16,9 +16,21 @@ internal sealed class OptionPointer(CompiledLexicon lexicon)
         return Enumerable.Range(body, text.Count - body).Any(i => text.Is(lexicon.ClassId(GrammarClass.Yea), i) || Is(text, i));
     }
 
-    /// <summary>'The headache one. It hit me out of nowhere': the first part that ends so, whatever is told besides; null for none.</summary>
+    /// <summary>'The headache one. It hit me out of nowhere', 'the night one yes': the first part that ends so, whatever is told besides; null for none.</summary>
     public TokenRange? EndsPart(ReadText text) =>
-        text.Parts().Where(part => part.Length > 1 && Is(text, part.End - 1)).Select(part => (TokenRange?)part).FirstOrDefault();
+        text.Parts().Select(part => WithoutYes(text, part)).Where(part => part.Length > 1 && Is(text, part.End - 1) && !Denies(text, part)).Select(part => (TokenRange?)part).FirstOrDefault();
+
+    /// <summary>'Not the foot one', 'none of this one'.</summary>
+    private bool Denies(ReadText text, TokenRange part) =>
+        Enumerable.Range(part.Start, part.Length).Any(i => text.Is(lexicon.ClassId(GrammarClass.NotAsked), i));
+
+    private TokenRange WithoutYes(ReadText text, TokenRange part)
+    {
+        var end = part.End;
+        while (end > part.Start && text.Is(lexicon.ClassId(GrammarClass.Yea), end - 1))
+            end--;
+        return new TokenRange(part.Start, end);
+    }
 
     private bool Is(ReadText text, int i) =>
         text.Is(lexicon.ClassId(GrammarClass.Choice), i) && !text.Fills(i) && !text.IsNay(i) && text.Tokens[i].Length >= ShortestPointer;
