@@ -84,6 +84,10 @@ public class PropertyTests
     [Theory]
     [InlineData("my leg is numb and weak ")]
     [InlineData("no ")]
+    [InlineData("no, ")]
+    [InlineData("ok. ")]
+    [InlineData("yes ")]
+    [InlineData("my legs are fine ")]
     [InlineData("maybe ")]
     [InlineData("numb numb leg weak ")]
     [InlineData("it went away ")]
@@ -105,6 +109,8 @@ public class PropertyTests
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         TestContent.Engine.Hear(text, "en");
+        foreach (var question in TestContent.Content.Questions.Where(q => q.Id is "symptoms" or "duration" or "other"))
+            TestContent.Engine.Interpret(question, text, "en");
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

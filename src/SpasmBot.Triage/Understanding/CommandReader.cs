@@ -14,7 +14,8 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     {
         var (first, last) = Said(text, 0, text.Count);
         var matches = lexicon.Commands.Find(text);
-        var best = matches.Where(m => Stands(m, text, first, last)).MaxBy(m => (Rank(m), Phrase(m).Command is not (Triage.Command.Thanks or Triage.Command.Greeting), m.Size));
+        var no = Enumerable.Range(0, text.Count).FirstOrDefault(i => Is(GrammarClass.Nay, i, text), text.Count);
+        var best = matches.Where(m => Stands(m, text, first, last, no)).MaxBy(m => (Rank(m), Phrase(m).Command is not (Triage.Command.Thanks or Triage.Command.Greeting), m.Size));
         return best is not null ? Phrase(best).Command
             : InParts(text, matches) is { } said ? said
             : IsQuestion(text, first) ? Triage.Command.Question
@@ -47,21 +48,22 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         var parts = text.Parts().Select(part => (Range: part, Said: Said(text, part.Start, part.End))).Where(part => part.Said.First <= part.Said.Last).ToList();
         if (parts.Count == 0)
             return null;
-        return parts.TrueForAll(part => IsAll(part.Range, part.Said, matches, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
-            : parts.TrueForAll(part => IsAll(part.Range, part.Said, matches, Triage.Command.NotSure)) ? Triage.Command.NotSure
+        var wholes = matches.Where(m => Phrase(m).Place == CommandPlace.Whole).ToLookup(m => m.First);
+        return parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
+            : parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.NotSure)) ? Triage.Command.NotSure
             : Settles(parts[0]) || Settles(parts[^1]) ? Triage.Command.NoneOfThese
             : null;
 
         // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
-        bool Settles((TokenRange Range, (int First, int Last) Said) part) => IsAll(part.Range, part.Said, matches, Triage.Command.NoneOfThese)
+        bool Settles((TokenRange Range, (int First, int Last) Said) part) => IsAll(part.Range, part.Said, wholes, Triage.Command.NoneOfThese)
             && (Enumerable.Range(part.Said.First, part.Said.Last + 1 - part.Said.First).Any(Denies) || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
 
         bool Denies(int i) => Is(GrammarClass.Negative, i, text) || Is(GrammarClass.Nay, i, text);
     }
 
-    private bool IsAll(TokenRange part, (int First, int Last) said, List<PatternMatch> matches, params Command[] commands) =>
-        matches.Exists(m => Phrase(m).Place == CommandPlace.Whole && commands.Contains(Phrase(m).Command)
-            && m.First >= part.Start && m.First <= said.First && m.End > said.Last && m.End <= part.End);
+    private bool IsAll(TokenRange part, (int First, int Last) said, ILookup<int, PatternMatch> wholes, params Command[] commands) =>
+        Enumerable.Range(part.Start, said.First + 1 - part.Start).SelectMany(first => wholes[first])
+            .Any(m => commands.Contains(Phrase(m).Command) && m.End > said.Last && m.End <= part.End);
 
     private bool IsQuestion(ReadText text, int first) =>
         first < text.Count && (text.Tokens[^1].Kind == TokenKind.QuestionMark || Is(GrammarClass.Asks, first, text));
@@ -78,16 +80,14 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
 
     /// <param name="first">The first token that is more than politeness.</param>
     /// <param name="last">The last one.</param>
-    private bool Stands(PatternMatch match, ReadText text, int first, int last) => Phrase(match).Place switch
+    /// <param name="no">The first 'no': the 'fine' behind it agrees to nothing.</param>
+    private bool Stands(PatternMatch match, ReadText text, int first, int last, int no) => Phrase(match).Place switch
     {
-        CommandPlace.Whole => match.First <= first && match.End > last && !(Phrase(match).Command == Triage.Command.Yes && OpensWithNo(text, match.First)),
+        CommandPlace.Whole => match.First <= first && match.End > last && !(Phrase(match).Command == Triage.Command.Yes && no < match.First),
         CommandPlace.Start => match.First <= first && Opens(match.End, text),
         CommandPlace.End => match.End > last,
         _ => true,
     };
-
-    /// <summary>The 'fine' of 'no, fine' agrees to nothing.</summary>
-    private bool OpensWithNo(ReadText text, int first) => Enumerable.Range(0, first).Any(i => Is(GrammarClass.Nay, i, text));
 
     /// <summary>'No, ...', 'no but ...', 'no it is ...'; not the 'no' of 'no pain'.</summary>
     private bool Opens(int next, ReadText text)

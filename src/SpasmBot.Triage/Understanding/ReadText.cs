@@ -52,22 +52,17 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
 
     public void MarkGrammar(int stopClass, int[] joinClasses, int nayClass, int vocativeClass)
     {
-        for (var i = 0; i < Count; i++)
+        // From the end, so that a text of nothing but 'no' takes no more than its length.
+        var commaFollows = false;
+        for (var i = Count - 1; i >= 0; i--)
         {
             _stops[i] = tokens[i].EndsSentence || Is(stopClass, i);
             _joins[i] = (tokens[i].IsPunctuation && !tokens[i].EndsSentence) || Array.Exists(joinClasses, c => Is(c, i));
             _nays[i] = Is(nayClass, i);
-            _answers[i] = _nays[i] && IsComma(AfterVocatives(i + 1));
+            _answers[i] = _nays[i] && commaFollows;
+            if (!_nays[i] && !Is(vocativeClass, i))
+                commaFollows = tokens[i].Kind == TokenKind.Comma;
         }
-
-        int AfterVocatives(int at)
-        {
-            while (Is(vocativeClass, at) || Is(nayClass, at))
-                at++;
-            return at;
-        }
-
-        bool IsComma(int at) => at < Count && tokens[at].Kind == TokenKind.Comma;
     }
 
     public void AddClass(int classId, int start, int end, bool isBody)
