@@ -1,3 +1,4 @@
+using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Understanding.Context;
@@ -26,12 +27,16 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
         var before = token - 1;
         while (before >= opened && text.Fills(before))
             before--;
-        if (before < opened || !(IsLink(before) || mentions.At(before).Count > 0))
+        if (before < opened || !(IsLink(before) || mentions.At(before).Any(IsMember)))
             return false;
         if (OrFollows(token, text.Count))
             return false;
         return !IsNamed(token) || !OpensWithNoun(opened, token) || OrFollows(opened, token) || (IsShort(opened) && (IsComma(before) || IsLink(before) && IsLongName(token)));
     }
+
+    /// <summary>Not the 'at all' of 'not at all numb', nor the 'once' of 'not once dizzy'; but the 'no paro' of 'no paro de vomitar'.</summary>
+    private bool IsMember(Mention mention) => mention.Finding.Danger || mention.Finding.Kind is not (FindingKind.Control or FindingKind.Course)
+        || (mention.Finding.Kind == FindingKind.Course && Is(GrammarClass.Negative, mention.Match.First));
 
     /// <summary>A comma or an 'and'; not an 'or'.</summary>
     public bool IsLink(int token) => IsComma(token) || (Is(GrammarClass.And, token) && !Is(GrammarClass.Or, token));
