@@ -39,17 +39,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
 
-        var activity = turnContext.Activity;
-        var question = AppendChoices(
-            (isRetry ? options.RetryPrompt : null) ?? options.Prompt,
-            activity.ChannelId,
-            options.Choices ?? new List<Choice>(),
-            options.Style ?? Style,
-            ChoiceOptions ?? _choiceDefaults[CultureOf(activity.Locale ?? DefaultLocale)],
-            activity.Conversation?.ConversationType,
-            string.IsNullOrEmpty(activity.From?.Id) ? null : new List<string> { activity.From.Id },
-            cancellationToken);
-        await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
+        var written = ChoiceOptions ?? _choiceDefaults[CultureOf(turnContext.Activity.Locale ?? DefaultLocale)];
+        await AskAsync(turnContext, options, isRetry, options.Choices ?? [], options.Style ?? Style, written, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
@@ -62,7 +53,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
         {
             var recognizer = RecognizerOptions ?? new FindChoicesOptions();
             recognizer.Locale = CultureOf(activity.Locale ?? recognizer.Locale ?? DefaultLocale);
-            if (ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? new List<Choice>(), recognizer) is [var first, ..])
+            if (ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], recognizer) is [var first, ..])
             {
                 result.Succeeded = true;
                 result.Value = first.Resolution;
@@ -72,9 +63,5 @@ public class ChoicePrompt : Prompt<FoundChoice>
         return Task.FromResult(result);
     }
 
-    private string CultureOf(string locale)
-    {
-        var culture = PromptCultureModels.MapToNearestLanguage(locale ?? PromptCultureModels.EnglishLocale);
-        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
-    }
+    private string CultureOf(string locale) => PromptCultureModels.NearestOf(_choiceDefaults, locale);
 }

@@ -42,18 +42,8 @@ public class ConfirmPrompt : Prompt<bool>
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
 
-        var activity = turnContext.Activity;
-        var defaults = _choiceDefaults[CultureOf(activity)];
-        var question = AppendChoices(
-            (isRetry ? options.RetryPrompt : null) ?? options.Prompt,
-            activity.ChannelId,
-            YesAndNo(defaults),
-            options.Style ?? Style,
-            ChoiceOptions ?? defaults.Options,
-            activity.Conversation?.ConversationType,
-            string.IsNullOrEmpty(activity.From?.Id) ? null : new List<string> { activity.From.Id },
-            cancellationToken);
-        await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
+        var defaults = _choiceDefaults[CultureOf(turnContext.Activity)];
+        await AskAsync(turnContext, options, isRetry, YesAndNo(defaults), options.Style ?? Style, ChoiceOptions ?? defaults.Options, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
@@ -83,9 +73,5 @@ public class ConfirmPrompt : Prompt<bool>
     private List<Choice> YesAndNo((Choice Yes, Choice No, ChoiceFactoryOptions Options) defaults) =>
         ConfirmChoices == null ? [defaults.Yes, defaults.No] : [ConfirmChoices.Item1, ConfirmChoices.Item2];
 
-    private string CultureOf(Activity activity)
-    {
-        var culture = PromptCultureModels.MapToNearestLanguage(activity.Locale ?? DefaultLocale ?? PromptCultureModels.EnglishLocale);
-        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
-    }
+    private string CultureOf(Activity activity) => PromptCultureModels.NearestOf(_choiceDefaults, activity.Locale ?? DefaultLocale);
 }
