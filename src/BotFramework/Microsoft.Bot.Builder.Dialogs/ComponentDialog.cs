@@ -1,15 +1,12 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog made of other dialogs, with a stack of its own that its parent does not see.</summary>
-public class ComponentDialog : DialogContainer
+public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
 {
     /// <summary>Key of the inner stack in the instance's state.</summary>
     public const string PersistedDialogState = "dialogs";
 
     private bool _initialized;
-
-    public ComponentDialog(string dialogId = null)
-        : base(dialogId) { }
 
     /// <summary>The dialog that is begun first; the first one added unless set.</summary>
     public string InitialDialogId { get; set; }
