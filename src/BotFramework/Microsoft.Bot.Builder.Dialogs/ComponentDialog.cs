@@ -97,13 +97,11 @@ public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
 
     private static DialogState InnerState(DialogInstance instance)
     {
-        DialogState state;
-        if (instance.State.TryGetValue(PersistedDialogState, out var found))
-            state = (DialogState)found;
-        else
-            instance.State[PersistedDialogState] = state = new DialogState();
+        if (!instance.State.TryGetValue(PersistedDialogState, out var found))
+            instance.State[PersistedDialogState] = found = new DialogState();
 
-        state.DialogStack ??= new List<DialogInstance>();
+        var state = (DialogState)found;
+        state.DialogStack ??= [];
         return state;
     }
 

@@ -5,7 +5,6 @@ public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions
 {
     private const string PersistedOptions = "options";
     private const string PersistedValues = "values";
-    private const string PersistedInstanceId = Telemetry.InstanceIdKey;
     private const string StepIndex = "stepIndex";
 
     private readonly List<WaterfallStep> _steps = [.. actions ?? []];
@@ -28,7 +27,7 @@ public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions
         var state = dc.ActiveDialog.State;
         state[PersistedOptions] = options;
         state[PersistedValues] = new Dictionary<string, object>();
-        state[PersistedInstanceId] = Guid.NewGuid().ToString();
+        state[Telemetry.InstanceIdKey] = Guid.NewGuid().ToString();
         Telemetry.Event(this, "WaterfallStart", dc.ActiveDialog);
         Telemetry.DialogView(this);
 

@@ -1,7 +1,10 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for yes or no; ends with true or false.</summary>
-public class ConfirmPrompt : Prompt<bool>
+/// <param name="choiceDefaults">Yes, no and how they are written, by locale; must have "en-us", which stands in for all that it has not.</param>
+/// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
+public class ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
+    : Prompt<bool>(dialogId, validator)
 {
     // Shared by all prompts and never changed.
     private static readonly Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> DefaultsOfCultures = PromptCultureModels.GetSupportedCultures().ToDictionary(
@@ -11,25 +14,16 @@ public class ConfirmPrompt : Prompt<bool>
             new Choice(culture.NoInLanguage),
             new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, includeNumbers: true)));
 
-    private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> _choiceDefaults;
+    private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> _choiceDefaults = choiceDefaults;
 
     /// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
     public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
         : this(dialogId, DefaultsOfCultures, validator, defaultLocale) { }
 
-    /// <param name="choiceDefaults">Yes, no and how they are written, by locale; must have "en-us", which stands in for all that it has not.</param>
-    public ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
-        : base(dialogId, validator)
-    {
-        _choiceDefaults = choiceDefaults;
-        DefaultLocale = defaultLocale;
-        Style = ListStyle.Auto;
-    }
-
     /// <summary>How yes and no are shown when the options do not say.</summary>
-    public ListStyle Style { get; set; }
+    public ListStyle Style { get; set; } = ListStyle.Auto;
 
-    public string DefaultLocale { get; set; }
+    public string DefaultLocale { get; set; } = defaultLocale;
 
     /// <summary>How yes and no are written into a text, whatever the language.</summary>
     public ChoiceFactoryOptions ChoiceOptions { get; set; }

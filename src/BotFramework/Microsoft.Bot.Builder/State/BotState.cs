@@ -128,11 +128,9 @@ public abstract partial class BotState : IPropertyManager
         BotAssert.ContextNotNull(turnContext);
         ArgumentNullException.ThrowIfNull(propertyName);
 
-        if (TryGetProperty<T>(turnContext, propertyName, out var value))
-            return Task.FromResult(value);
-        if (typeof(T).IsValueType)
-            throw new KeyNotFoundException(propertyName);
-        return Task.FromResult(default(T));
+        return TryGetProperty<T>(turnContext, propertyName, out var value) || !typeof(T).IsValueType
+            ? Task.FromResult(value)
+            : throw new KeyNotFoundException(propertyName);
     }
 
     /// <summary>Removes a property of the state, which must have been read.</summary>

@@ -21,17 +21,14 @@ public class TraceTranscriptLogger(bool traceActivity) : ITranscriptLogger
     {
         BotAssert.ActivityNotNull(activity);
 
-        if (traceActivity)
-        {
-            Trace.TraceInformation(JsonConvert.SerializeObject(activity, Settings));
-        }
-        else
-        {
-            var sender = activity.From?.Name ?? activity.From?.Id ?? activity.From?.Role;
-            var text = Debugger.IsAttached ? activity.AsMessageActivity()?.Text : null;
-            Trace.TraceInformation($"{sender} [{activity.Type}] {text}");
-        }
-
+        Trace.TraceInformation(traceActivity ? JsonConvert.SerializeObject(activity, Settings) : InShort(activity));
         return Task.CompletedTask;
+    }
+
+    private static string InShort(IActivity activity)
+    {
+        var sender = activity.From?.Name ?? activity.From?.Id ?? activity.From?.Role;
+        var text = Debugger.IsAttached ? activity.AsMessageActivity()?.Text : null;
+        return $"{sender} [{activity.Type}] {text}";
     }
 }
