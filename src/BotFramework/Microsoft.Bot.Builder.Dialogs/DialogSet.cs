@@ -87,13 +87,8 @@ public class DialogSet
 
     /// <summary>Null when there is no such dialog here.</summary>
     /// <exception cref="ArgumentNullException">The id is null, empty or blank.</exception>
-    public Dialog Find(string dialogId)
-    {
-        if (string.IsNullOrWhiteSpace(dialogId))
-            throw new ArgumentNullException(nameof(dialogId));
-
-        return _dialogs.GetValueOrDefault(dialogId);
-    }
+    public Dialog Find(string dialogId) =>
+        string.IsNullOrWhiteSpace(dialogId) ? throw new ArgumentNullException(nameof(dialogId)) : _dialogs.GetValueOrDefault(dialogId);
 
     public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
 

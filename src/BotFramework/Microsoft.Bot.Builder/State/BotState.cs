@@ -26,11 +26,7 @@ public abstract partial class BotState : IPropertyManager
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The name is null or blank.</exception>
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
-    {
-        if (string.IsNullOrWhiteSpace(name))
-            throw new ArgumentNullException(nameof(name));
-        return new BotStatePropertyAccessor<T>(this, name);
-    }
+        => string.IsNullOrWhiteSpace(name) ? throw new ArgumentNullException(nameof(name)) : new BotStatePropertyAccessor<T>(this, name);
 
     /// <summary>Reads the state, unless this turn did so before.</summary>
     /// <param name="turnContext">The turn.</param>
