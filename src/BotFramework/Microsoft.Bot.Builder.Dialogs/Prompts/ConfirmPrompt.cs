@@ -37,7 +37,8 @@ public class ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, 
         ArgumentNullException.ThrowIfNull(options);
 
         var defaults = _choiceDefaults[CultureOf(turnContext.Activity)];
-        await AskAsync(turnContext, options, isRetry, YesAndNo(defaults), options.Style ?? Style, ChoiceOptions ?? defaults.Options, cancellationToken).ConfigureAwait(false);
+        var written = ChoiceOptions ?? defaults.Options;
+        await AskAsync(turnContext, options, isRetry, YesAndNo(defaults), options.Style ?? Style, written, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)

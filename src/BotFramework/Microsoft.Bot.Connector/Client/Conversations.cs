@@ -24,7 +24,12 @@ public class Conversations(ConnectorClient client) : IConversations
         Client.SendAsync<ResourceResponse>(HttpMethod.Put, $"v3/conversations/{Segment(conversationId)}/activities/{Segment(activityId)}", Needed(activity), customHeaders, cancellationToken);
 
     public Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
-        Client.SendAsync<ResourceResponse>(HttpMethod.Post, $"v3/conversations/{Segment(conversationId)}/activities/{Segment(activityId)}", Needed(activity), NamingConversation(conversationId, customHeaders), cancellationToken);
+        Client.SendAsync<ResourceResponse>(
+            HttpMethod.Post,
+            $"v3/conversations/{Segment(conversationId)}/activities/{Segment(activityId)}",
+            Needed(activity),
+            NamingConversation(conversationId, customHeaders),
+            cancellationToken);
 
     public Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default) =>
         Client.SendAsync(HttpMethod.Delete, $"v3/conversations/{Segment(conversationId)}/activities/{Segment(activityId)}", null, customHeaders, cancellationToken);
