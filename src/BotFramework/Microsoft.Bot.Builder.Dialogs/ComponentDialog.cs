@@ -1,15 +1,12 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog made of other dialogs, with a stack of its own that its parent does not see.</summary>
-public class ComponentDialog : DialogContainer
+public class ComponentDialog(string dialogId = null) : DialogContainer(dialogId)
 {
     /// <summary>Key of the inner stack in the instance's state.</summary>
     public const string PersistedDialogState = "dialogs";
 
     private bool _initialized;
-
-    public ComponentDialog(string dialogId = null)
-        : base(dialogId) { }
 
     /// <summary>The dialog that is begun first; the first one added unless set.</summary>
     public string InitialDialogId { get; set; }
@@ -100,13 +97,11 @@ public class ComponentDialog : DialogContainer
 
     private static DialogState InnerState(DialogInstance instance)
     {
-        DialogState state;
-        if (instance.State.TryGetValue(PersistedDialogState, out var found))
-            state = (DialogState)found;
-        else
-            instance.State[PersistedDialogState] = state = new DialogState();
+        if (!instance.State.TryGetValue(PersistedDialogState, out var found))
+            instance.State[PersistedDialogState] = found = new DialogState();
 
-        state.DialogStack ??= new List<DialogInstance>();
+        var state = (DialogState)found;
+        state.DialogStack ??= [];
         return state;
     }
 

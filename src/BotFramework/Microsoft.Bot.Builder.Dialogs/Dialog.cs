@@ -9,29 +9,15 @@ public abstract class Dialog
     /// <summary>The dialog stays active and waits for the user's next activity.</summary>
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
-    private string _id;
-    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
-
     /// <param name="dialogId">Unique in its set; when null, <see cref="OnComputeId"/> gives it.</param>
-    public Dialog(string dialogId = null)
-    {
-        _id = dialogId;
-    }
+    public Dialog(string dialogId = null) => Id = dialogId;
 
     [JsonIgnore]
-    public string Id
-    {
-        get => _id ??= OnComputeId();
-        set => _id = value;
-    }
+    public string Id { get => field ??= OnComputeId(); set; }
 
     /// <summary>Is told what the dialog does; nobody by default.</summary>
     [JsonIgnore]
-    public virtual IBotTelemetryClient TelemetryClient
-    {
-        get => _telemetryClient;
-        set => _telemetryClient = value;
-    }
+    public virtual IBotTelemetryClient TelemetryClient { get; set; } = NullBotTelemetryClient.Instance;
 
     /// <summary>Called after the dialog was pushed onto the stack.</summary>
     public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);

@@ -1,11 +1,8 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog that holds other dialogs.</summary>
-public abstract class DialogContainer : Dialog
+public abstract class DialogContainer(string dialogId = null) : Dialog(dialogId)
 {
-    protected DialogContainer(string dialogId = null)
-        : base(dialogId) { }
-
     [JsonIgnore]
     public DialogSet Dialogs { get; set; } = new DialogSet();
 

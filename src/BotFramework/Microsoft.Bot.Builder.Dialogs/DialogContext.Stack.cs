@@ -21,10 +21,7 @@ public partial class DialogContext
             Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
             return await dialog.BeginDialogAsync(this, options, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        catch (Exception exception) when (AddStackTo(exception)) { throw; }
     }
 
     /// <summary>Begins a prompt.</summary>
@@ -39,10 +36,7 @@ public partial class DialogContext
             ArgumentNullException.ThrowIfNull(options);
             return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        catch (Exception exception) when (AddStackTo(exception)) { throw; }
     }
 
     /// <summary>Gives the turn to the active dialog; <see cref="DialogTurnStatus.Empty"/> when there is none.</summary>
@@ -64,10 +58,7 @@ public partial class DialogContext
                 ?? throw new InvalidOperationException($"Failed to continue dialog. A dialog with id {active.Id} could not be found.");
             return await dialog.ContinueDialogAsync(this, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        catch (Exception exception) when (AddStackTo(exception)) { throw; }
     }
 
     /// <summary>Ends the active dialog and gives its result to the one below, or to the caller when it was the last.</summary>
@@ -88,10 +79,7 @@ public partial class DialogContext
                 $"DialogContext.EndDialogAsync(): Can't resume previous dialog. A dialog with an id of '{below.Id}' wasn't found.");
             return await dialog.ResumeDialogAsync(this, DialogReason.EndCalled, result, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        catch (Exception exception) when (AddStackTo(exception)) { throw; }
     }
 
     /// <summary>Cancels every dialog of this stack.</summary>
@@ -126,10 +114,7 @@ public partial class DialogContext
 
             return new DialogTurnResult(DialogTurnStatus.Cancelled);
         }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        catch (Exception exception) when (AddStackTo(exception)) { throw; }
     }
 
     /// <summary>Ends the active dialog without a result and begins another in its place.</summary>
@@ -141,10 +126,7 @@ public partial class DialogContext
             await EndActiveDialogAsync(DialogReason.ReplaceCalled, cancellationToken).ConfigureAwait(false);
             return await BeginDialogAsync(dialogId, options, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        catch (Exception exception) when (AddStackTo(exception)) { throw; }
     }
 
     /// <summary>Has the active dialog ask its question again.</summary>
@@ -161,10 +143,7 @@ public partial class DialogContext
                 ?? throw new InvalidOperationException($"DialogSet.RepromptDialogAsync(): Can't find A dialog with an id of '{active.Id}'.");
             await dialog.RepromptDialogAsync(Context, active, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        catch (Exception exception) when (AddStackTo(exception)) { throw; }
     }
 
     private async Task EndActiveDialogAsync(DialogReason reason, CancellationToken cancellationToken)

@@ -95,10 +95,7 @@ public partial class DialogContext
             return dc.ActiveDialog is { } active && dc.FindDialog(active.Id) is { } dialog
                 && await dialog.OnDialogEventAsync(dc, new DialogEvent { Bubble = bubble, Name = name, Value = value }, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (AddStackTo(exception))
-        {
-            throw;
-        }
+        catch (Exception exception) when (AddStackTo(exception)) { throw; }
     }
 
     /// <summary>The activity's locale in its usual spelling; the thread's when the activity has none, or one that does not exist.</summary>

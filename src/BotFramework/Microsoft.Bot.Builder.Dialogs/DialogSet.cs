@@ -8,7 +8,6 @@ public class DialogSet
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
     private readonly Dictionary<string, Dialog> _dialogs = new();
     private string _version;
-    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     /// <param name="dialogState">Where the stack of this set is kept between turns.</param>
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
@@ -23,18 +22,18 @@ public class DialogSet
     [JsonIgnore]
     public IBotTelemetryClient TelemetryClient
     {
-        get => _telemetryClient;
+        get;
         set
         {
             // Dialogs can hold each other in a circle: whoever has it already passes it on no further.
-            if (ReferenceEquals(_telemetryClient, value ?? NullBotTelemetryClient.Instance))
+            if (ReferenceEquals(field, value ?? NullBotTelemetryClient.Instance))
                 return;
 
-            _telemetryClient = value ?? NullBotTelemetryClient.Instance;
+            field = value ?? NullBotTelemetryClient.Instance;
             foreach (var dialog in _dialogs.Values)
-                dialog.TelemetryClient = _telemetryClient;
+                dialog.TelemetryClient = field;
         }
-    }
+    } = NullBotTelemetryClient.Instance;
 
     /// <summary>Base64 of the SHA-256 over the versions of all dialogs here.</summary>
     public virtual string GetVersion()
@@ -62,7 +61,7 @@ public class DialogSet
             dialog.Id = FreeId(dialog.Id);
         }
 
-        dialog.TelemetryClient = _telemetryClient;
+        dialog.TelemetryClient = TelemetryClient;
         _dialogs[dialog.Id] = dialog;
 
         if (dialog is IDialogDependencies dependent)
@@ -88,13 +87,8 @@ public class DialogSet
 
     /// <summary>Null when there is no such dialog here.</summary>
     /// <exception cref="ArgumentNullException">The id is null, empty or blank.</exception>
-    public Dialog Find(string dialogId)
-    {
-        if (string.IsNullOrWhiteSpace(dialogId))
-            throw new ArgumentNullException(nameof(dialogId));
-
-        return _dialogs.GetValueOrDefault(dialogId);
-    }
+    public Dialog Find(string dialogId) =>
+        string.IsNullOrWhiteSpace(dialogId) ? throw new ArgumentNullException(nameof(dialogId)) : _dialogs.GetValueOrDefault(dialogId);
 
     public IEnumerable<Dialog> GetDialogs() => _dialogs.Values;
 

@@ -1,17 +1,12 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What is stored of a set's running dialogs.</summary>
-public class DialogState
+/// <param name="stack">Used as it is, not copied; a new empty one when null.</param>
+public class DialogState(List<DialogInstance> stack)
 {
     public DialogState() : this(null) { }
 
-    /// <param name="stack">Used as it is, not copied; a new empty one when null.</param>
-    public DialogState(List<DialogInstance> stack)
-    {
-        DialogStack = stack ?? new List<DialogInstance>();
-    }
-
     /// <summary>The running dialogs, the active one first.</summary>
     [JsonProperty("dialogStack")]
-    public List<DialogInstance> DialogStack { get; set; }
+    public List<DialogInstance> DialogStack { get; set; } = stack ?? [];
 }

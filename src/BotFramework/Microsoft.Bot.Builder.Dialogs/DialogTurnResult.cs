@@ -1,18 +1,12 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>How a stack stands after it was given a turn.</summary>
-public class DialogTurnResult
+public class DialogTurnResult(DialogTurnStatus status, object result = null)
 {
-    public DialogTurnResult(DialogTurnStatus status, object result = null)
-    {
-        Status = status;
-        Result = result;
-    }
-
-    public DialogTurnStatus Status { get; set; }
+    public DialogTurnStatus Status { get; set; } = status;
 
     /// <summary>What the last dialog returned; set only when the stack has become empty.</summary>
-    public object Result { get; set; }
+    public object Result { get; set; } = result;
 
     /// <summary>True when the container that this ran in has ended too and should do nothing more.</summary>
     public bool ParentEnded { get; set; }

@@ -1,20 +1,13 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Runs steps in order; each can ask the user something, and the next one gets the answer.</summary>
-public class WaterfallDialog : Dialog
+public class WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null) : Dialog(dialogId)
 {
     private const string PersistedOptions = "options";
     private const string PersistedValues = "values";
-    private const string PersistedInstanceId = Telemetry.InstanceIdKey;
     private const string StepIndex = "stepIndex";
 
-    private readonly List<WaterfallStep> _steps;
-
-    public WaterfallDialog(string dialogId, IEnumerable<WaterfallStep> actions = null)
-        : base(dialogId)
-    {
-        _steps = actions == null ? new List<WaterfallStep>() : new List<WaterfallStep>(actions);
-    }
+    private readonly List<WaterfallStep> _steps = [.. actions ?? []];
 
     /// <summary>Changes with the number of steps: what is inside them cannot be seen.</summary>
     public override string GetVersion() => $"{Id}:{_steps.Count}";
@@ -34,7 +27,7 @@ public class WaterfallDialog : Dialog
         var state = dc.ActiveDialog.State;
         state[PersistedOptions] = options;
         state[PersistedValues] = new Dictionary<string, object>();
-        state[PersistedInstanceId] = Guid.NewGuid().ToString();
+        state[Telemetry.InstanceIdKey] = Guid.NewGuid().ToString();
         Telemetry.Event(this, "WaterfallStart", dc.ActiveDialog);
         Telemetry.DialogView(this);
 

@@ -6,8 +6,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
     /// <summary>Makes an adapter that anyone may call. For tests.</summary>
-    public CloudAdapter()
-        : this(BotFrameworkAuthenticationFactory.Create()) { }
+    public CloudAdapter() : this(BotFrameworkAuthenticationFactory.Create()) { }
 
     /// <summary>Makes an adapter.</summary>
     /// <param name="botFrameworkAuthentication">Tells who calls, and makes the clients to answer with.</param>

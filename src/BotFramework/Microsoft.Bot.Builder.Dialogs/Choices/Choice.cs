@@ -1,16 +1,11 @@
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
 /// <summary>Something that a user can choose.</summary>
-public class Choice
+public class Choice(string value = null)
 {
-    public Choice(string value = null)
-    {
-        Value = value;
-    }
-
     /// <summary>What comes back when it is chosen; also shown and heard.</summary>
     [JsonProperty("value")]
-    public string Value { get; set; }
+    public string Value { get; set; } = value;
 
     /// <summary>The button to show instead of one that says the value; its title is heard, too.</summary>
     [JsonProperty("action")]

@@ -7,52 +7,29 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// </summary>
 internal static class ActivityCopy
 {
-    public static Activity Of(Activity activity) => new()
+    public static Activity Of(Activity activity)
     {
-        Type = activity.Type,
-        Id = activity.Id,
-        Timestamp = activity.Timestamp,
-        LocalTimestamp = activity.LocalTimestamp,
-        LocalTimezone = activity.LocalTimezone,
-        ServiceUrl = activity.ServiceUrl,
-        ChannelId = activity.ChannelId,
-        From = ThroughJson(activity.From),
-        Conversation = ThroughJson(activity.Conversation),
-        Recipient = ThroughJson(activity.Recipient),
-        TextFormat = activity.TextFormat,
-        AttachmentLayout = activity.AttachmentLayout,
-        MembersAdded = ThroughJson(activity.MembersAdded),
-        MembersRemoved = ThroughJson(activity.MembersRemoved),
-        ReactionsAdded = ThroughJson(activity.ReactionsAdded),
-        ReactionsRemoved = ThroughJson(activity.ReactionsRemoved),
-        TopicName = activity.TopicName,
-        HistoryDisclosed = activity.HistoryDisclosed,
-        Locale = activity.Locale,
-        Text = activity.Text,
-        Speak = activity.Speak,
-        InputHint = activity.InputHint,
-        Summary = activity.Summary,
-        SuggestedActions = ThroughJson(activity.SuggestedActions),
-        Attachments = Each(activity.Attachments, Copy),
-        Entities = Each(activity.Entities, Copy),
-        ChannelData = ThroughJson(activity.ChannelData),
-        Action = activity.Action,
-        ReplyToId = activity.ReplyToId,
-        Label = activity.Label,
-        ValueType = activity.ValueType,
-        Value = ThroughJson(activity.Value),
-        Name = activity.Name,
-        RelatesTo = ThroughJson(activity.RelatesTo),
-        Code = activity.Code,
-        Expiration = activity.Expiration,
-        Importance = activity.Importance,
-        DeliveryMode = activity.DeliveryMode,
-        ListenFor = activity.ListenFor?.ToList(),
-        TextHighlights = ThroughJson(activity.TextHighlights),
-        SemanticAction = ThroughJson(activity.SemanticAction),
-        CallerId = activity.CallerId,
-        Properties = Copy(activity.Properties),
-    };
+        if (HasRarities(activity))
+            return ThroughJson(activity);
+
+        var copy = (Activity)MemberwiseClone(activity);
+        copy.From = ThroughJson(activity.From);
+        copy.Recipient = ThroughJson(activity.Recipient);
+        copy.Conversation = ThroughJson(activity.Conversation);
+        copy.SuggestedActions = ThroughJson(activity.SuggestedActions);
+        copy.Attachments = Each(activity.Attachments, Copy);
+        copy.Entities = Each(activity.Entities, Copy);
+        copy.ChannelData = ThroughJson(activity.ChannelData);
+        copy.Value = ThroughJson(activity.Value);
+        copy.ListenFor = activity.ListenFor?.ToList();
+        copy.Properties = Copy(activity.Properties);
+        return copy;
+    }
+
+    private static bool HasRarities(Activity activity) =>
+        activity.GetType() != typeof(Activity)
+        || activity.MembersAdded != null || activity.MembersRemoved != null || activity.ReactionsAdded != null || activity.ReactionsRemoved != null
+        || activity.RelatesTo != null || activity.TextHighlights != null || activity.SemanticAction != null;
 
     private static Attachment Copy(Attachment attachment) => new()
     {
@@ -89,4 +66,7 @@ internal static class ActivityCopy
         JToken token => (T)(object)token.DeepClone(),
         _ => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(value)),
     };
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method)]
+    private static extern object MemberwiseClone(object original);
 }

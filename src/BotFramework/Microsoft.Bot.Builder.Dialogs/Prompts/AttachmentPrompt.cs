@@ -1,11 +1,8 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for files; ends with the attachments of the answer.</summary>
-public class AttachmentPrompt : Prompt<IList<Attachment>>
+public class AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null) : Prompt<IList<Attachment>>(dialogId, validator)
 {
-    public AttachmentPrompt(string dialogId, PromptValidator<IList<Attachment>> validator = null)
-        : base(dialogId, validator) { }
-
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         PromptState.SendQuestionAsync(turnContext, options, isRetry, cancellationToken);
 

@@ -1,32 +1,24 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for one of <see cref="PromptOptions.Choices"/>; ends with the one found first.</summary>
-public class ChoicePrompt : Prompt<FoundChoice>
+/// <param name="choiceDefaults">How choices are written, by locale; must have "en-us", which stands in for all that it has not.</param>
+/// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
+public class ChoicePrompt(string dialogId, Dictionary<string, ChoiceFactoryOptions> choiceDefaults, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
+    : Prompt<FoundChoice>(dialogId, validator)
 {
     // Shared by all prompts and never changed: making fourteen languages for each prompt costs, and they are made in every test.
     private static readonly Dictionary<string, ChoiceFactoryOptions> DefaultsOfCultures = PromptCultureModels.GetSupportedCultures().ToDictionary(
         culture => culture.Locale,
         culture => new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, includeNumbers: true));
 
-    private readonly Dictionary<string, ChoiceFactoryOptions> _choiceDefaults;
-
     /// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
     public ChoicePrompt(string dialogId, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
         : this(dialogId, DefaultsOfCultures, validator, defaultLocale) { }
 
-    /// <param name="choiceDefaults">How choices are written, by locale; must have "en-us", which stands in for all that it has not.</param>
-    public ChoicePrompt(string dialogId, Dictionary<string, ChoiceFactoryOptions> choiceDefaults, PromptValidator<FoundChoice> validator = null, string defaultLocale = null)
-        : base(dialogId, validator)
-    {
-        _choiceDefaults = choiceDefaults;
-        DefaultLocale = defaultLocale;
-        Style = ListStyle.Auto;
-    }
-
     /// <summary>How choices are shown when the options do not say.</summary>
-    public ListStyle Style { get; set; }
+    public ListStyle Style { get; set; } = ListStyle.Auto;
 
-    public string DefaultLocale { get; set; }
+    public string DefaultLocale { get; set; } = defaultLocale;
 
     /// <summary>How choices are written into a text, whatever the language.</summary>
     public ChoiceFactoryOptions ChoiceOptions { get; set; }
@@ -39,17 +31,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
 
-        var activity = turnContext.Activity;
-        var question = AppendChoices(
-            (isRetry ? options.RetryPrompt : null) ?? options.Prompt,
-            activity.ChannelId,
-            options.Choices ?? new List<Choice>(),
-            options.Style ?? Style,
-            ChoiceOptions ?? _choiceDefaults[CultureOf(activity.Locale ?? DefaultLocale)],
-            activity.Conversation?.ConversationType,
-            string.IsNullOrEmpty(activity.From?.Id) ? null : new List<string> { activity.From.Id },
-            cancellationToken);
-        await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
+        var written = ChoiceOptions ?? choiceDefaults[CultureOf(turnContext.Activity.Locale ?? DefaultLocale)];
+        await AskAsync(turnContext, options, isRetry, options.Choices ?? [], options.Style ?? Style, written, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
@@ -62,7 +45,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
         {
             var recognizer = RecognizerOptions ?? new FindChoicesOptions();
             recognizer.Locale = CultureOf(activity.Locale ?? recognizer.Locale ?? DefaultLocale);
-            if (ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? new List<Choice>(), recognizer) is [var first, ..])
+            if (ChoiceRecognizers.RecognizeChoices(activity.Text, options.Choices ?? [], recognizer) is [var first, ..])
             {
                 result.Succeeded = true;
                 result.Value = first.Resolution;
@@ -72,9 +55,5 @@ public class ChoicePrompt : Prompt<FoundChoice>
         return Task.FromResult(result);
     }
 
-    private string CultureOf(string locale)
-    {
-        var culture = PromptCultureModels.MapToNearestLanguage(locale ?? PromptCultureModels.EnglishLocale);
-        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
-    }
+    private string CultureOf(string locale) => PromptCultureModels.NearestOf(choiceDefaults, locale);
 }

@@ -1,7 +1,10 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for yes or no; ends with true or false.</summary>
-public class ConfirmPrompt : Prompt<bool>
+/// <param name="choiceDefaults">Yes, no and how they are written, by locale; must have "en-us", which stands in for all that it has not.</param>
+/// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
+public class ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
+    : Prompt<bool>(dialogId, validator)
 {
     // Shared by all prompts and never changed.
     private static readonly Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> DefaultsOfCultures = PromptCultureModels.GetSupportedCultures().ToDictionary(
@@ -11,25 +14,16 @@ public class ConfirmPrompt : Prompt<bool>
             new Choice(culture.NoInLanguage),
             new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, includeNumbers: true)));
 
-    private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> _choiceDefaults;
+    private readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> _choiceDefaults = choiceDefaults;
 
     /// <param name="defaultLocale">The language of users whose activities do not say; English when null.</param>
     public ConfirmPrompt(string dialogId, PromptValidator<bool> validator = null, string defaultLocale = null)
         : this(dialogId, DefaultsOfCultures, validator, defaultLocale) { }
 
-    /// <param name="choiceDefaults">Yes, no and how they are written, by locale; must have "en-us", which stands in for all that it has not.</param>
-    public ConfirmPrompt(string dialogId, Dictionary<string, (Choice, Choice, ChoiceFactoryOptions)> choiceDefaults, PromptValidator<bool> validator = null, string defaultLocale = null)
-        : base(dialogId, validator)
-    {
-        _choiceDefaults = choiceDefaults;
-        DefaultLocale = defaultLocale;
-        Style = ListStyle.Auto;
-    }
-
     /// <summary>How yes and no are shown when the options do not say.</summary>
-    public ListStyle Style { get; set; }
+    public ListStyle Style { get; set; } = ListStyle.Auto;
 
-    public string DefaultLocale { get; set; }
+    public string DefaultLocale { get; set; } = defaultLocale;
 
     /// <summary>How yes and no are written into a text, whatever the language.</summary>
     public ChoiceFactoryOptions ChoiceOptions { get; set; }
@@ -42,18 +36,9 @@ public class ConfirmPrompt : Prompt<bool>
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(options);
 
-        var activity = turnContext.Activity;
-        var defaults = _choiceDefaults[CultureOf(activity)];
-        var question = AppendChoices(
-            (isRetry ? options.RetryPrompt : null) ?? options.Prompt,
-            activity.ChannelId,
-            YesAndNo(defaults),
-            options.Style ?? Style,
-            ChoiceOptions ?? defaults.Options,
-            activity.Conversation?.ConversationType,
-            string.IsNullOrEmpty(activity.From?.Id) ? null : new List<string> { activity.From.Id },
-            cancellationToken);
-        await turnContext.SendActivityAsync(question, cancellationToken).ConfigureAwait(false);
+        var defaults = _choiceDefaults[CultureOf(turnContext.Activity)];
+        var written = ChoiceOptions ?? defaults.Options;
+        await AskAsync(turnContext, options, isRetry, YesAndNo(defaults), options.Style ?? Style, written, cancellationToken).ConfigureAwait(false);
     }
 
     protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
@@ -83,9 +68,5 @@ public class ConfirmPrompt : Prompt<bool>
     private List<Choice> YesAndNo((Choice Yes, Choice No, ChoiceFactoryOptions Options) defaults) =>
         ConfirmChoices == null ? [defaults.Yes, defaults.No] : [ConfirmChoices.Item1, ConfirmChoices.Item2];
 
-    private string CultureOf(Activity activity)
-    {
-        var culture = PromptCultureModels.MapToNearestLanguage(activity.Locale ?? DefaultLocale ?? PromptCultureModels.EnglishLocale);
-        return !string.IsNullOrEmpty(culture) && _choiceDefaults.ContainsKey(culture) ? culture : PromptCultureModels.EnglishLocale;
-    }
+    private string CultureOf(Activity activity) => PromptCultureModels.NearestOf(_choiceDefaults, activity.Locale ?? DefaultLocale);
 }

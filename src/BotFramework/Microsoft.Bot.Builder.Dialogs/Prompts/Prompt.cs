@@ -81,6 +81,16 @@ public abstract class Prompt<T> : Dialog
     /// <summary>Makes a value of the answer. Called more than once for the same answer: it must change nothing.</summary>
     protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
+    /// <summary>Sends the question, with the choices shown in it to the one who is asked.</summary>
+    private protected Task AskAsync(ITurnContext turnContext, PromptOptions options, bool isRetry, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions written, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var prompt = (isRetry ? options.RetryPrompt : null) ?? options.Prompt;
+        IList<string> toList = string.IsNullOrEmpty(activity.From?.Id) ? null : [activity.From.Id];
+        var question = AppendChoices(prompt, activity.ChannelId, choices, style, written, activity.Conversation?.ConversationType, toList, cancellationToken);
+        return turnContext.SendActivityAsync(question, cancellationToken);
+    }
+
     /// <inheritdoc cref="AppendChoices(IMessageActivity, string, IList{Choice}, ListStyle, ChoiceFactoryOptions, string, IList{string}, CancellationToken)"/>
     protected virtual IMessageActivity AppendChoices(IMessageActivity prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions options = null, CancellationToken cancellationToken = default) =>
         AppendChoices(prompt, channelId, choices, style, options, conversationType: null, toList: null, cancellationToken);

@@ -52,6 +52,13 @@ public static class PromptCultureModels
         return FirstOf(code.Split('-')[0]) ?? code;
     }
 
+    /// <summary>The nearest of the locales that there are defaults for; English when null, or when none is near.</summary>
+    internal static string NearestOf<T>(Dictionary<string, T> defaults, string locale)
+    {
+        var culture = MapToNearestLanguage(locale ?? EnglishLocale);
+        return !string.IsNullOrEmpty(culture) && defaults.ContainsKey(culture) ? culture : EnglishLocale;
+    }
+
     public static PromptCultureModel[] GetSupportedCultures() =>
         [Bulgarian, Chinese, Dutch, English, French, German, Hindi, Italian, Japanese, Korean, Portuguese, Spanish, Swedish, Turkish];
 

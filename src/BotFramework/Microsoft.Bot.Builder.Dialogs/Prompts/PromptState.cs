@@ -1,21 +1,11 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>What every prompt keeps in its instance, under the keys that stored conversations have.</summary>
-internal readonly struct PromptState
+internal readonly record struct PromptState(PromptOptions Options, IDictionary<string, object> State)
 {
     public const string AttemptCountKey = "AttemptCount";
     private const string PersistedOptions = "options";
     private const string PersistedState = "state";
-
-    private PromptState(PromptOptions options, IDictionary<string, object> state)
-    {
-        Options = options;
-        State = state;
-    }
-
-    public PromptOptions Options { get; }
-
-    public IDictionary<string, object> State { get; }
 
     /// <summary>Starts a prompt in the active instance. Its questions expect an answer unless they say otherwise.</summary>
     public static PromptState Begin(DialogContext dc, object options)

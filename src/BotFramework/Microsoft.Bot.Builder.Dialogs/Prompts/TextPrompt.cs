@@ -1,11 +1,8 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for any text; ends with it as it was typed.</summary>
-public class TextPrompt : Prompt<string>
+public class TextPrompt(string dialogId, PromptValidator<string> validator = null) : Prompt<string>(dialogId, validator)
 {
-    public TextPrompt(string dialogId, PromptValidator<string> validator = null)
-        : base(dialogId, validator) { }
-
     protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default) =>
         PromptState.SendQuestionAsync(turnContext, options, isRetry, cancellationToken);
 

@@ -1,26 +1,16 @@
 namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 /// <summary>Reads whole numbers said in words. Every method gives the token behind what it read, or the one it was given when there is nothing.</summary>
-internal sealed class CardinalParser
+internal sealed class CardinalParser(string text, NumberLanguage language)
 {
-    private readonly string _text;
-    private readonly NumberLanguage _language;
-
-    public CardinalParser(string text, NumberLanguage language)
-    {
-        _text = text;
-        _language = language;
-        Tokens = NumberLexer.Read(text, language);
-    }
-
-    public List<NumberToken> Tokens { get; }
+    public List<NumberToken> Tokens { get; } = NumberLexer.Read(text, language);
 
     /// <summary>The word at that token, empty when it is none.</summary>
     public ReadOnlySpan<char> Text(int at) =>
-        at < Tokens.Count && Tokens[at].Kind == NumberTokenKind.Word ? _text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start + 1) : default;
+        at < Tokens.Count && Tokens[at].Kind == NumberTokenKind.Word ? text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start + 1) : default;
 
     /// <summary>What the word at that token means in a number.</summary>
-    public NumberWord Word(int at) => _language.Cardinal(Text(at));
+    public NumberWord Word(int at) => language.Cardinal(Text(at));
 
     /// <summary>Reads a number such as "one million two hundred thousand and five".</summary>
     /// <param name="place">What its last word counts: 1 for "five", 100 for "hundred". An ordinal below that can follow.</param>
@@ -63,7 +53,7 @@ internal sealed class CardinalParser
     public int SkipAnd(int at, decimal place)
     {
         var next = SkipHyphen(at);
-        return _language.AndFollowsHundreds && place >= 100 && Word(next).Kind == And ? next + 1 : next;
+        return language.AndFollowsHundreds && place >= 100 && Word(next).Kind == And ? next + 1 : next;
     }
 
     /// <summary>Reads what can stand in front of a scale: "five", "twenty-five", "fifteen hundred and one", and "a" (of place 0).</summary>
@@ -106,7 +96,7 @@ internal sealed class CardinalParser
         var unit = SkipHyphen(at + 1);
         if (Word(unit).Kind == And)
             unit++;
-        else if (_language.AndFollowsTens)
+        else if (language.AndFollowsTens)
             return at + 1;
         if (Word(unit).Kind != Unit)
             return at + 1;

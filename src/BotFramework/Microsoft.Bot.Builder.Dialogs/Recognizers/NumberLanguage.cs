@@ -3,28 +3,14 @@ using System.Collections.Frozen;
 namespace Microsoft.Bot.Builder.Dialogs.Recognizers;
 
 /// <summary>How one language says and writes numbers. Built once for the life of the process.</summary>
-internal sealed class NumberLanguage
+internal sealed class NumberLanguage(char decimalPoint, NumberWords vocabulary)
 {
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _ordinals;
-    private readonly FrozenDictionary<string, int?>.AlternateLookup<ReadOnlySpan<char>> _relatives;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinalEndings;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pronouns;
-    private readonly string _pronoun;
-
-    public NumberLanguage(char decimalPoint, NumberWords vocabulary)
-    {
-        DecimalPoint = decimalPoint;
-        Group = decimalPoint == '.' ? ',' : '.';
-        AndFollowsHundreds = vocabulary.AndFollowsHundreds;
-        AndFollowsTens = vocabulary.AndFollowsTens;
-        _words = Freeze(vocabulary.Cardinals);
-        _ordinals = Freeze(vocabulary.Ordinals);
-        _relatives = Freeze(vocabulary.Relatives);
-        _pronoun = vocabulary.Pronoun;
-        _pronouns = vocabulary.BeforePronoun.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _ordinalEndings = vocabulary.OrdinalEndings.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _words = Freeze(vocabulary.Cardinals);
+    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> _ordinals = Freeze(vocabulary.Ordinals);
+    private readonly FrozenDictionary<string, int?>.AlternateLookup<ReadOnlySpan<char>> _relatives = Freeze(vocabulary.Relatives);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinalEndings = Freeze(vocabulary.OrdinalEndings);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _pronouns = Freeze(vocabulary.BeforePronoun);
+    private readonly string _pronoun = vocabulary.Pronoun;
 
     public static NumberLanguage English { get; } = new('.', EnglishNumbers.Words);
 
@@ -36,19 +22,19 @@ internal sealed class NumberLanguage
     /// <summary>Digits only, 1,234.5.</summary>
     public static NumberLanguage PointDigits { get; } = new('.', new NumberWords());
 
-    public char DecimalPoint { get; }
+    public char DecimalPoint { get; } = decimalPoint;
 
     /// <summary>Between groups of three digits.</summary>
-    public char Group { get; }
+    public char Group { get; } = decimalPoint == '.' ? ',' : '.';
 
     /// <summary>"two hundred and five", but "doscientos cinco".</summary>
-    public bool AndFollowsHundreds { get; }
+    public bool AndFollowsHundreds { get; } = vocabulary.AndFollowsHundreds;
 
     /// <summary>"twenty-first", but "vigésimo primero".</summary>
     public bool CardinalsPrecedeOrdinals => !AndFollowsTens;
 
     /// <summary>"treinta y cinco", but "thirty-five".</summary>
-    public bool AndFollowsTens { get; }
+    public bool AndFollowsTens { get; } = vocabulary.AndFollowsTens;
 
     /// <summary>The language of a culture such as "es-mx"; one that is not known is heard as English, as the genuine recognizers do.</summary>
     public static NumberLanguage For(string culture)
@@ -85,4 +71,7 @@ internal sealed class NumberLanguage
 
     private static FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> Freeze<T>(Dictionary<string, T> words) =>
         words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Freeze(IEnumerable<string> words) =>
+        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -24,11 +24,8 @@ internal static class Numeral
             groups++;
         }
 
-        if (groups == 0 && grouped)
-        {
-            while (IsGroup(rest, length, ' '))
-                length += 4;
-        }
+        while (grouped && groups == 0 && IsGroup(rest, length, ' '))
+            length += 4;
 
         var hasPoint = length < rest.Length && (rest[length] == language.DecimalPoint || (groups == 0 && length == first && rest[length] == language.Group));
         var decimals = hasPoint ? Digits(rest[(length + 1)..]) : 0;

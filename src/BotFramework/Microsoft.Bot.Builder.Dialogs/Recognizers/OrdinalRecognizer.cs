@@ -55,8 +55,7 @@ internal static class OrdinalRecognizer
     private static int ReadAbsolute(CardinalParser cardinals, NumberLanguage language, int at, out decimal value)
     {
         var wordAt = at;
-        var prefix = 0m;
-        var place = 0m;
+        decimal prefix = 0, place = 0;
         if (language.CardinalsPrecedeOrdinals && cardinals.Read(at, out prefix, out place) is var start && start > at)
             wordAt = cardinals.SkipAnd(start, place);
 

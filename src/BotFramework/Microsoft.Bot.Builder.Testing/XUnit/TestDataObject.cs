@@ -10,10 +10,7 @@ public class TestDataObject : IXunitSerializable
     /// <summary>For xunit.</summary>
     public TestDataObject() { }
 
-    public TestDataObject(object testData)
-    {
-        TestObject = JsonConvert.SerializeObject(testData);
-    }
+    public TestDataObject(object testData) => TestObject = JsonConvert.SerializeObject(testData);
 
     /// <summary>The object as JSON.</summary>
     public string TestObject { get; private set; }

@@ -4,16 +4,11 @@ using Stopwatch = System.Diagnostics.Stopwatch;
 namespace Microsoft.Bot.Builder.Testing.XUnit;
 
 /// <summary>Writes what is said in a test to its output.</summary>
-public class XUnitDialogTestLogger : IMiddleware
+public class XUnitDialogTestLogger(ITestOutputHelper xunitOutputHelper) : IMiddleware
 {
     private readonly string _stopwatchKey = $"{nameof(XUnitDialogTestLogger)}.Stopwatch.{Guid.NewGuid()}";
 
-    public XUnitDialogTestLogger(ITestOutputHelper xunitOutputHelper)
-    {
-        Output = xunitOutputHelper;
-    }
-
-    protected ITestOutputHelper Output { get; }
+    protected ITestOutputHelper Output { get; } = xunitOutputHelper;
 
     public async Task OnTurnAsync(ITurnContext context, NextDelegate next, CancellationToken cancellationToken = default)
     {

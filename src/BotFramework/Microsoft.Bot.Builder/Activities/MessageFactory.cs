@@ -49,18 +49,12 @@ public static class MessageFactory
     /// <summary>Attachments, one below the other.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="attachments"/> is null.</exception>
     public static IMessageActivity Attachment(IEnumerable<Attachment> attachments, string text = null, string ssml = null, string inputHint = null)
-    {
-        ArgumentNullException.ThrowIfNull(attachments);
-        return Attachments(AttachmentLayoutTypes.List, attachments, text, ssml, inputHint);
-    }
+        => Attachments(AttachmentLayoutTypes.List, attachments, text, ssml, inputHint);
 
     /// <summary>Attachments, side by side.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="attachments"/> is null.</exception>
     public static IMessageActivity Carousel(IEnumerable<Attachment> attachments, string text = null, string ssml = null, string inputHint = null)
-    {
-        ArgumentNullException.ThrowIfNull(attachments);
-        return Attachments(AttachmentLayoutTypes.Carousel, attachments, text, ssml, inputHint);
-    }
+        => Attachments(AttachmentLayoutTypes.Carousel, attachments, text, ssml, inputHint);
 
     /// <summary>An image, a video or another file that is on the web.</summary>
     /// <exception cref="ArgumentNullException">Address or content type is null or blank.</exception>
@@ -71,17 +65,13 @@ public static class MessageFactory
         if (string.IsNullOrWhiteSpace(contentType))
             throw new ArgumentNullException(nameof(contentType));
 
-        var attachment = new Attachment
-        {
-            ContentType = contentType,
-            ContentUrl = url,
-            Name = string.IsNullOrWhiteSpace(name) ? string.Empty : name,
-        };
+        var attachment = new Attachment(contentType, url, name: string.IsNullOrWhiteSpace(name) ? string.Empty : name);
         return Attachments(AttachmentLayoutTypes.List, [attachment], text, ssml, inputHint);
     }
 
     private static IMessageActivity Attachments(string layout, IEnumerable<Attachment> attachments, string text, string ssml, string inputHint)
     {
+        ArgumentNullException.ThrowIfNull(attachments);
         var message = Message(text, ssml, inputHint);
         message.AttachmentLayout = layout;
         message.Attachments = attachments.ToList();

@@ -1,7 +1,9 @@
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>Stands in for a channel in tests: what the bot says waits in a queue.</summary>
-public class TestAdapter : BotAdapter
+/// <param name="conversation">The conversation; one on channel <c>test</c> if left out.</param>
+/// <param name="sendTraceActivity">Whether traces are queued as well.</param>
+public class TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false) : BotAdapter
 {
     private readonly Lock _conversationLock = new();
     private readonly Lock _queueLock = new();
@@ -14,15 +16,6 @@ public class TestAdapter : BotAdapter
     public TestAdapter(string channelId, bool sendTraceActivity = false)
         : this(DefaultConversation(channelId), sendTraceActivity) { }
 
-    /// <summary>Talks in a conversation.</summary>
-    /// <param name="conversation">The conversation; one on channel <c>test</c> if left out.</param>
-    /// <param name="sendTraceActivity">Whether traces are queued as well.</param>
-    public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
-    {
-        EnableTrace = sendTraceActivity;
-        Conversation = conversation ?? DefaultConversation("test");
-    }
-
     /// <summary>The language of the user.</summary>
     public string Locale { get; set; } = "en-us";
 
@@ -30,10 +23,10 @@ public class TestAdapter : BotAdapter
     public Queue<Activity> ActiveQueue { get; } = new();
 
     /// <summary>The conversation.</summary>
-    public ConversationReference Conversation { get; set; }
+    public ConversationReference Conversation { get; set; } = conversation ?? DefaultConversation("test");
 
     /// <summary>Whether traces are queued as well.</summary>
-    public bool EnableTrace { get; set; }
+    public bool EnableTrace { get; set; } = sendTraceActivity;
 
     /// <summary>A conversation on channel <c>test</c>.</summary>
     /// <param name="name">Its name and id.</param>

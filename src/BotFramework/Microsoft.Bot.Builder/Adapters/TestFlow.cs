@@ -1,35 +1,25 @@
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>A conversation with a bot, written down step by step. Each step gives a new flow, which runs after the ones before; the flow that fails throws in <see cref="StartTestAsync"/>.</summary>
-public class TestFlow
+/// <param name="adapter">Stands in for the channel.</param>
+/// <param name="callback">The bot.</param>
+public class TestFlow(TestAdapter adapter, BotCallbackHandler callback = null)
 {
-    private readonly TestAdapter _adapter;
-    private readonly BotCallbackHandler _callback;
-    private readonly Task _testTask;
-
-    /// <summary>Starts a conversation with a bot made of one delegate.</summary>
-    public TestFlow(TestAdapter adapter, BotCallbackHandler callback = null)
-    {
-        _adapter = adapter;
-        _callback = callback;
-        _testTask = Task.CompletedTask;
-    }
+    private readonly TestAdapter _adapter = adapter;
+    private readonly BotCallbackHandler _callback = callback;
+    private readonly Task _testTask = Task.CompletedTask;
 
     /// <summary>Starts a conversation with a bot.</summary>
-    public TestFlow(TestAdapter adapter, IBot bot)
-        : this(adapter, bot.OnTurnAsync) { }
+    public TestFlow(TestAdapter adapter, IBot bot) : this(adapter, bot.OnTurnAsync) { }
 
     /// <summary>Adds a step to a flow.</summary>
-    public TestFlow(Task task, TestFlow flow)
+    public TestFlow(Task task, TestFlow flow) : this(flow._adapter, flow._callback)
     {
         _testTask = task ?? Task.CompletedTask;
-        _callback = flow._callback;
-        _adapter = flow._adapter;
     }
 
     /// <summary>Adds a step to a flow.</summary>
-    public TestFlow(Func<Task> getTask, TestFlow flow)
-        : this(getTask?.Invoke(), flow) { }
+    public TestFlow(Func<Task> getTask, TestFlow flow) : this(getTask?.Invoke(), flow) { }
 
     /// <summary>Runs the conversation to its end.</summary>
     public Task StartTestAsync() => _testTask;

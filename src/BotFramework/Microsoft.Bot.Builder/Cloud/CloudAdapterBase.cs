@@ -6,22 +6,16 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Speaks the Bot Connector protocol, whoever hosts it.</summary>
-public abstract partial class CloudAdapterBase : BotAdapter
+/// <param name="botFrameworkAuthentication">Tells who calls, and makes the clients to answer with.</param>
+/// <param name="logger">Is told what happens; nobody if left out.</param>
+public abstract partial class CloudAdapterBase(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null) : BotAdapter
 {
-    /// <summary>Makes an adapter.</summary>
-    /// <param name="botFrameworkAuthentication">Tells who calls, and makes the clients to answer with.</param>
-    /// <param name="logger">Is told what happens; nobody if left out.</param>
-    protected CloudAdapterBase(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
-    {
-        BotFrameworkAuthentication = botFrameworkAuthentication ?? throw new ArgumentNullException(nameof(botFrameworkAuthentication));
-        Logger = logger ?? NullLogger.Instance;
-    }
-
     /// <summary>Tells who calls, and makes the clients to answer with.</summary>
-    protected BotFrameworkAuthentication BotFrameworkAuthentication { get; private set; }
+    protected BotFrameworkAuthentication BotFrameworkAuthentication { get; private set; } =
+        botFrameworkAuthentication ?? throw new ArgumentNullException(nameof(botFrameworkAuthentication));
 
     /// <summary>Is told what happens.</summary>
-    protected ILogger Logger { get; private set; }
+    protected ILogger Logger { get; private set; } = logger ?? NullLogger.Instance;
 
     /// <inheritdoc/>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)

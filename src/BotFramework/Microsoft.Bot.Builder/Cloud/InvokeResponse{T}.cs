@@ -5,9 +5,5 @@ namespace Microsoft.Bot.Builder;
 public class InvokeResponse<T> : InvokeResponse
 {
     /// <summary>What is sent as JSON.</summary>
-    public new T Body
-    {
-        get => (T)base.Body;
-        set => base.Body = value;
-    }
+    public new T Body { get => (T)base.Body; set => base.Body = value; }
 }

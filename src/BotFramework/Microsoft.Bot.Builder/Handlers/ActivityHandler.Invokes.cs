@@ -124,12 +124,10 @@ public partial class ActivityHandler
         public InvokeResponseException() { }
 
         /// <summary>Ends it without a status.</summary>
-        public InvokeResponseException(string message)
-            : base(message) { }
+        public InvokeResponseException(string message) : base(message) { }
 
         /// <summary>Ends it without a status.</summary>
-        public InvokeResponseException(string message, Exception innerException)
-            : base(message, innerException) { }
+        public InvokeResponseException(string message, Exception innerException) : base(message, innerException) { }
 
         /// <summary>The answer to the invoke.</summary>
         public InvokeResponse CreateInvokeResponse() => new() { Status = (int)_statusCode, Body = _body };

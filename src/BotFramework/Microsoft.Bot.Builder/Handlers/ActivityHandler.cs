@@ -109,8 +109,7 @@ public partial class ActivityHandler : IBot
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static DelegatingTurnContext<T> As<T>(ITurnContext turnContext)
-        where T : IActivity
-        => new(turnContext);
+        where T : IActivity => new(turnContext);
 
     private Task DispatchAsync(ITurnContext turn, CancellationToken cancel) => turn.Activity.Type switch
     {

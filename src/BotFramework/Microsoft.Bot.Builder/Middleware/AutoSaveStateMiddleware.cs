@@ -1,16 +1,14 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Writes states that have changed at the end of each turn; not at the end of one that failed.</summary>
-public class AutoSaveStateMiddleware : IMiddleware
+/// <param name="botStateSet">The states.</param>
+public class AutoSaveStateMiddleware(BotStateSet botStateSet) : IMiddleware
 {
     /// <summary>Writes these states.</summary>
-    public AutoSaveStateMiddleware(params BotState[] botStates) => BotStateSet = new BotStateSet(botStates);
-
-    /// <summary>Writes the states of that set.</summary>
-    public AutoSaveStateMiddleware(BotStateSet botStateSet) => BotStateSet = botStateSet;
+    public AutoSaveStateMiddleware(params BotState[] botStates) : this(new BotStateSet(botStates)) { }
 
     /// <summary>The states.</summary>
-    public BotStateSet BotStateSet { get; set; }
+    public BotStateSet BotStateSet { get; set; } = botStateSet;
 
     /// <summary>Adds a state.</summary>
     public AutoSaveStateMiddleware Add(BotState botState)

@@ -3,25 +3,18 @@ using System.Security.Principal;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Shows the user that the bot is typing, from a while after a message came in until the bot says something.</summary>
-public class ShowTypingMiddleware : IMiddleware
+/// <param name="delay">The while, in milliseconds.</param>
+/// <param name="period">The time between two, in milliseconds.</param>
+/// <exception cref="ArgumentOutOfRangeException">The delay is below 0, or the period not above it.</exception>
+public class ShowTypingMiddleware(int delay = 500, int period = 2000) : IMiddleware
 {
-    private readonly TimeSpan _delay;
-    private readonly TimeSpan _period;
+    private readonly TimeSpan _delay = delay >= 0
+        ? TimeSpan.FromMilliseconds(delay)
+        : throw new ArgumentOutOfRangeException(nameof(delay), "Delay must be greater than or equal to zero");
 
-    /// <summary>Shows it after a while, and again and again.</summary>
-    /// <param name="delay">The while, in milliseconds.</param>
-    /// <param name="period">The time between two, in milliseconds.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The delay is below 0, or the period not above it.</exception>
-    public ShowTypingMiddleware(int delay = 500, int period = 2000)
-    {
-        if (delay < 0)
-            throw new ArgumentOutOfRangeException(nameof(delay), "Delay must be greater than or equal to zero");
-        if (period <= 0)
-            throw new ArgumentOutOfRangeException(nameof(period), "Repeat period must be greater than zero");
-
-        _delay = TimeSpan.FromMilliseconds(delay);
-        _period = TimeSpan.FromMilliseconds(period);
-    }
+    private readonly TimeSpan _period = period > 0
+        ? TimeSpan.FromMilliseconds(period)
+        : throw new ArgumentOutOfRangeException(nameof(period), "Repeat period must be greater than zero");
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)

@@ -26,11 +26,7 @@ public abstract partial class BotState : IPropertyManager
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The name is null or blank.</exception>
     public IStatePropertyAccessor<T> CreateProperty<T>(string name)
-    {
-        if (string.IsNullOrWhiteSpace(name))
-            throw new ArgumentNullException(nameof(name));
-        return new BotStatePropertyAccessor<T>(this, name);
-    }
+        => string.IsNullOrWhiteSpace(name) ? throw new ArgumentNullException(nameof(name)) : new BotStatePropertyAccessor<T>(this, name);
 
     /// <summary>Reads the state, unless this turn did so before.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -128,11 +124,9 @@ public abstract partial class BotState : IPropertyManager
         BotAssert.ContextNotNull(turnContext);
         ArgumentNullException.ThrowIfNull(propertyName);
 
-        if (TryGetProperty<T>(turnContext, propertyName, out var value))
-            return Task.FromResult(value);
-        if (typeof(T).IsValueType)
-            throw new KeyNotFoundException(propertyName);
-        return Task.FromResult(default(T));
+        return TryGetProperty<T>(turnContext, propertyName, out var value) || !typeof(T).IsValueType
+            ? Task.FromResult(value)
+            : throw new KeyNotFoundException(propertyName);
     }
 
     /// <summary>Removes a property of the state, which must have been read.</summary>

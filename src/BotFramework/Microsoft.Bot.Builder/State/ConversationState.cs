@@ -1,12 +1,9 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What belongs to a conversation, whoever takes part in it.</summary>
-public class ConversationState : BotState
+/// <param name="storage">Where it is kept.</param>
+public class ConversationState(IStorage storage) : BotState(storage, nameof(ConversationState))
 {
-    /// <summary>Keeps it in <paramref name="storage"/>.</summary>
-    public ConversationState(IStorage storage)
-        : base(storage, nameof(ConversationState)) { }
-
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The activity has no channel or no conversation.</exception>
     protected override string GetStorageKey(ITurnContext turnContext)

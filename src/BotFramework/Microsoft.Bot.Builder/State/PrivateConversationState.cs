@@ -1,12 +1,9 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What belongs to one user in one conversation.</summary>
-public class PrivateConversationState : BotState
+/// <param name="storage">Where it is kept.</param>
+public class PrivateConversationState(IStorage storage) : BotState(storage, nameof(PrivateConversationState))
 {
-    /// <summary>Keeps it in <paramref name="storage"/>.</summary>
-    public PrivateConversationState(IStorage storage)
-        : base(storage, nameof(PrivateConversationState)) { }
-
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The activity has no channel, no conversation or no sender.</exception>
     protected override string GetStorageKey(ITurnContext turnContext)

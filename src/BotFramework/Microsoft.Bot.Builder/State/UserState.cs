@@ -1,12 +1,9 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What belongs to a user of a channel, in whatever conversation.</summary>
-public class UserState : BotState
+/// <param name="storage">Where it is kept.</param>
+public class UserState(IStorage storage) : BotState(storage, nameof(UserState))
 {
-    /// <summary>Keeps it in <paramref name="storage"/>.</summary>
-    public UserState(IStorage storage)
-        : base(storage, nameof(UserState)) { }
-
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">The activity has no channel or no sender.</exception>
     protected override string GetStorageKey(ITurnContext turnContext)

@@ -1,7 +1,9 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Keeps objects in memory, as JSON, so that what is read is never what was written. For tests and trials.</summary>
-public class MemoryStorage : IStorage
+/// <param name="jsonSerializer">Should write the names of types.</param>
+/// <param name="dictionary">What is stored already; a new dictionary if null.</param>
+public class MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null) : IStorage
 {
     private static readonly JsonSerializer DefaultSerializer = new()
     {
@@ -14,27 +16,16 @@ public class MemoryStorage : IStorage
         MaxDepth = null,
     };
 
-    private readonly JsonSerializer _serializer;
-    private readonly Dictionary<string, JObject> _memory;
+    private readonly JsonSerializer _serializer = jsonSerializer ?? throw new ArgumentNullException(nameof(jsonSerializer));
+    private readonly Dictionary<string, JObject> _memory = dictionary ?? [];
 
     // States that need no JSON; null where somebody looks into the dictionary, or has a serializer of their own.
-    private readonly Dictionary<string, Dictionary<string, object>> _copies;
+    private readonly Dictionary<string, Dictionary<string, object>> _copies = jsonSerializer == DefaultSerializer && dictionary == null ? [] : null;
     private readonly Lock _lock = new();
     private int _lastETag;
 
-    /// <summary>Uses a serializer of one's own, which should write the names of types.</summary>
-    /// <param name="jsonSerializer">The serializer.</param>
-    /// <param name="dictionary">What is stored already; a new dictionary if null.</param>
-    public MemoryStorage(JsonSerializer jsonSerializer, Dictionary<string, JObject> dictionary = null)
-    {
-        _serializer = jsonSerializer ?? throw new ArgumentNullException(nameof(jsonSerializer));
-        _memory = dictionary ?? [];
-        _copies = jsonSerializer == DefaultSerializer && dictionary == null ? [] : null;
-    }
-
     /// <summary>Starts with what <paramref name="dictionary"/> holds, or empty.</summary>
-    public MemoryStorage(Dictionary<string, JObject> dictionary = null)
-        : this(DefaultSerializer, dictionary) { }
+    public MemoryStorage(Dictionary<string, JObject> dictionary = null) : this(DefaultSerializer, dictionary) { }
 
     /// <inheritdoc/>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)

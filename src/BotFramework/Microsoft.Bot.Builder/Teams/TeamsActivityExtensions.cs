@@ -30,12 +30,7 @@ public static class TeamsActivityExtensions
         if (activity.ChannelData is not TeamsChannelData data)
             activity.ChannelData = data = new TeamsChannelData();
 
-        data.Notification = new NotificationInfo
-        {
-            Alert = !alertInMeeting,
-            AlertInMeeting = alertInMeeting,
-            ExternalResourceUrl = externalResourceUrl,
-        };
+        data.Notification = new NotificationInfo(!alertInMeeting) { AlertInMeeting = alertInMeeting, ExternalResourceUrl = externalResourceUrl };
     }
 
     private static TeamsChannelData DataOf(IActivity activity) => activity.GetChannelData<TeamsChannelData>();

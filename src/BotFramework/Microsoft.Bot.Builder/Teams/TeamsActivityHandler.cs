@@ -50,11 +50,9 @@ public partial class TeamsActivityHandler : ActivityHandler
 
     /// <inheritdoc/>
     protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
-        => EventTypeOf(turnContext) switch
-        {
-            "softDeleteMessage" => OnTeamsMessageSoftDeleteAsync(turnContext, cancellationToken),
-            _ => base.OnMessageDeleteActivityAsync(turnContext, cancellationToken),
-        };
+        => EventTypeOf(turnContext) == "softDeleteMessage"
+            ? OnTeamsMessageSoftDeleteAsync(turnContext, cancellationToken)
+            : base.OnMessageDeleteActivityAsync(turnContext, cancellationToken);
 
     /// <summary>A message was deleted, and may come back.</summary>
     protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;

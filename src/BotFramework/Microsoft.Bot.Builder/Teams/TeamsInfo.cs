@@ -5,12 +5,7 @@ public static class TeamsInfo
 {
     /// <summary>A member of the team, or of the chat, that the turn is in.</summary>
     public static Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default)
-    {
-        var teamId = turnContext.Activity.TeamsGetTeamInfo()?.Id;
-        return teamId != null
-            ? GetTeamMemberAsync(turnContext, userId, teamId, cancellationToken)
-            : GetMemberAsync(turnContext, userId, turnContext.Activity.Conversation?.Id, cancellationToken);
-    }
+        => GetMemberAsync(turnContext, userId, PlaceOf(turnContext), cancellationToken);
 
     /// <summary>A member of a team: that of the turn if left out.</summary>
     /// <exception cref="InvalidOperationException">There is no team.</exception>
@@ -19,10 +14,7 @@ public static class TeamsInfo
 
     /// <summary>All members of the team, or of the chat, that the turn is in.</summary>
     public static Task<IEnumerable<TeamsChannelAccount>> GetMembersAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        var teamId = turnContext.Activity.TeamsGetTeamInfo()?.Id;
-        return GetMembersAsync(turnContext, teamId ?? turnContext.Activity.Conversation?.Id, cancellationToken);
-    }
+        => GetMembersAsync(turnContext, PlaceOf(turnContext), cancellationToken);
 
     /// <summary>All members of a team: that of the turn if left out.</summary>
     /// <exception cref="InvalidOperationException">There is no team.</exception>
@@ -31,15 +23,15 @@ public static class TeamsInfo
 
     /// <summary>A page of the members of the team, or of the chat, that the turn is in.</summary>
     public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(ITurnContext turnContext, int? pageSize = default, string continuationToken = default, CancellationToken cancellationToken = default)
-    {
-        var teamId = turnContext.Activity.TeamsGetTeamInfo()?.Id;
-        return GetPageAsync(turnContext, teamId ?? turnContext.Activity.Conversation?.Id, continuationToken, pageSize, cancellationToken);
-    }
+        => GetPageAsync(turnContext, PlaceOf(turnContext), continuationToken, pageSize, cancellationToken);
 
     /// <summary>A page of the members of a team: that of the turn if left out.</summary>
     /// <exception cref="InvalidOperationException">There is no team.</exception>
     public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(ITurnContext turnContext, string teamId = null, string continuationToken = default, int? pageSize = default, CancellationToken cancellationToken = default)
         => GetPageAsync(turnContext, TeamOf(turnContext, teamId), continuationToken, pageSize, cancellationToken);
+
+    private static string PlaceOf(ITurnContext turnContext)
+        => turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity.Conversation?.Id;
 
     private static string TeamOf(ITurnContext turnContext, string teamId)
         => teamId ?? turnContext.Activity.TeamsGetTeamInfo()?.Id

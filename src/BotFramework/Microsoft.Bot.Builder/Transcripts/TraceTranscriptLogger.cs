@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Writes activities to <see cref="Trace"/>.</summary>
-public class TraceTranscriptLogger : ITranscriptLogger
+/// <param name="traceActivity">Whole activities; with false only who sent what kind, and the text of messages under a debugger.</param>
+public class TraceTranscriptLogger(bool traceActivity) : ITranscriptLogger
 {
     private static readonly JsonSerializerSettings Settings = new()
     {
@@ -12,31 +13,22 @@ public class TraceTranscriptLogger : ITranscriptLogger
         MaxDepth = null,
     };
 
-    private readonly bool _whole;
-
     /// <summary>Writes whole activities.</summary>
-    public TraceTranscriptLogger()
-        : this(true) { }
-
-    /// <summary>Writes whole activities or, with false, only who sent what kind, and the text of messages under a debugger.</summary>
-    public TraceTranscriptLogger(bool traceActivity) => _whole = traceActivity;
+    public TraceTranscriptLogger() : this(true) { }
 
     /// <inheritdoc/>
     public Task LogActivityAsync(IActivity activity)
     {
         BotAssert.ActivityNotNull(activity);
 
-        if (_whole)
-        {
-            Trace.TraceInformation(JsonConvert.SerializeObject(activity, Settings));
-        }
-        else
-        {
-            var sender = activity.From?.Name ?? activity.From?.Id ?? activity.From?.Role;
-            var text = Debugger.IsAttached ? activity.AsMessageActivity()?.Text : null;
-            Trace.TraceInformation($"{sender} [{activity.Type}] {text}");
-        }
-
+        Trace.TraceInformation(traceActivity ? JsonConvert.SerializeObject(activity, Settings) : InShort(activity));
         return Task.CompletedTask;
+    }
+
+    private static string InShort(IActivity activity)
+    {
+        var sender = activity.From?.Name ?? activity.From?.Id ?? activity.From?.Role;
+        var text = Debugger.IsAttached ? activity.AsMessageActivity()?.Text : null;
+        return $"{sender} [{activity.Type}] {text}";
     }
 }

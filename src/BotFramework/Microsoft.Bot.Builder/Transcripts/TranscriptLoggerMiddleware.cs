@@ -4,15 +4,13 @@ using Activity = Microsoft.Bot.Schema.Activity;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Tells a transcript logger of each activity of a turn, once the turn is over.</summary>
-public class TranscriptLoggerMiddleware : IMiddleware
+/// <param name="transcriptLogger">Is told.</param>
+public class TranscriptLoggerMiddleware(ITranscriptLogger transcriptLogger) : IMiddleware
 {
     private static readonly JsonSerializerSettings Settings = new() { NullValueHandling = NullValueHandling.Ignore, MaxDepth = null };
 
-    private readonly ITranscriptLogger _logger;
-
-    /// <summary>Tells <paramref name="transcriptLogger"/>.</summary>
-    public TranscriptLoggerMiddleware(ITranscriptLogger transcriptLogger)
-        => _logger = transcriptLogger ?? throw new ArgumentNullException(nameof(transcriptLogger), "TranscriptLoggerMiddleware requires a ITranscriptLogger implementation.");
+    private readonly ITranscriptLogger _logger = transcriptLogger
+        ?? throw new ArgumentNullException(nameof(transcriptLogger), "TranscriptLoggerMiddleware requires a ITranscriptLogger implementation.");
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate nextTurn, CancellationToken cancellationToken)

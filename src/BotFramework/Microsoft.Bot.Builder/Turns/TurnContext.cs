@@ -69,25 +69,13 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     /// <inheritdoc/>
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler)
-    {
-        _onSendActivities.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
-        return this;
-    }
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => With(_onSendActivities, handler);
 
     /// <inheritdoc/>
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
-    {
-        _onUpdateActivity.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
-        return this;
-    }
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => With(_onUpdateActivity, handler);
 
     /// <inheritdoc/>
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
-    {
-        _onDeleteActivity.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
-        return this;
-    }
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => With(_onDeleteActivity, handler);
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">The text is null or blank.</exception>
@@ -182,6 +170,12 @@ public class TurnContext : ITurnContext, IDisposable
         if (disposing)
             TurnState.Dispose();
         _disposed = true;
+    }
+
+    private TurnContext With<T>(List<T> handlers, T handler)
+    {
+        handlers.Add(handler ?? throw new ArgumentNullException(nameof(handler)));
+        return this;
     }
 
     private Task<ResourceResponse[]> SendFromHandlerAsync(int index, List<Activity> outgoing, CancellationToken cancellationToken)

@@ -9,8 +9,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     private bool _disposed;
 
     /// <summary>Starts empty.</summary>
-    public TurnContextStateCollection()
-        : base(UsualCount, StringComparer.OrdinalIgnoreCase) { }
+    public TurnContextStateCollection() : base(UsualCount, StringComparer.OrdinalIgnoreCase) { }
 
     /// <summary>The value of that name; null if there is none or it is of another type.</summary>
     /// <exception cref="ObjectDisposedException">The turn is over.</exception>
@@ -23,8 +22,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     /// <summary>The value of that type; null if there is none.</summary>
     public T Get<T>()
-        where T : class
-        => Get<T>(TypeKey<T>.Name);
+        where T : class => Get<T>(TypeKey<T>.Name);
 
     /// <summary>Adds a value.</summary>
     /// <exception cref="ArgumentException">There is one of that name already.</exception>
@@ -38,8 +36,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     /// <summary>Adds a value under the name of its type.</summary>
     public void Add<T>(T value)
-        where T : class
-        => Add(TypeKey<T>.Name, value);
+        where T : class => Add(TypeKey<T>.Name, value);
 
     /// <summary>Adds or replaces a value; null is a value.</summary>
     public void Set<T>(string key, T value)
@@ -51,8 +48,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
 
     /// <summary>Adds or replaces the value of that type.</summary>
     public void Set<T>(T value)
-        where T : class
-        => Set(TypeKey<T>.Name, value);
+        where T : class => Set(TypeKey<T>.Name, value);
 
     /// <summary>Ends the use of the collection. What it held is not disposed: most of it outlives the turn.</summary>
     public void Dispose()

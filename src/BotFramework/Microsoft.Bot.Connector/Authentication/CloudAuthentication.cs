@@ -1,20 +1,15 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The authentication of one cloud: who may call the bot, and whom it may call back.</summary>
-internal sealed class CloudAuthentication : BotFrameworkAuthentication
+internal sealed class CloudAuthentication(
+    CloudAddresses cloud,
+    ServiceClientCredentialsFactory credentialFactory,
+    AuthenticationConfiguration configuration,
+    IHttpClientFactory httpClientFactory,
+    ILogger logger) : BotFrameworkAuthentication
 {
-    private readonly CloudAddresses _cloud;
-    private readonly ServiceClientCredentialsFactory _credentialFactory;
-    private readonly HttpClients _httpClients;
-    private readonly InboundTokens _tokens;
-
-    public CloudAuthentication(CloudAddresses cloud, ServiceClientCredentialsFactory credentialFactory, AuthenticationConfiguration configuration, IHttpClientFactory httpClientFactory, ILogger logger)
-    {
-        _cloud = cloud;
-        _credentialFactory = credentialFactory;
-        _httpClients = new HttpClients(httpClientFactory);
-        _tokens = new InboundTokens(cloud, credentialFactory, configuration, logger);
-    }
+    private readonly HttpClients _httpClients = new(httpClientFactory);
+    private readonly InboundTokens _tokens = new(cloud, credentialFactory, configuration, logger);
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {
@@ -57,19 +52,19 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) =>
         FactoryFor(claimsIdentity, JwtTokenValidation.ValueOf(claimsIdentity.Claims, AuthenticationConstants.ServiceUrlClaim));
 
-    public override string GetOriginatingAudience() => _cloud.ChannelAudience;
+    public override string GetOriginatingAudience() => cloud.ChannelAudience;
 
     private static bool IsForSkill(Activity activity) =>
         activity.ChannelId == Channels.Emulator && activity.Recipient?.Role == RoleTypes.Skill;
 
-    private Task<bool> IsOpenAsync(CancellationToken cancellationToken) => _credentialFactory.IsAuthenticationDisabledAsync(cancellationToken);
+    private Task<bool> IsOpenAsync(CancellationToken cancellationToken) => credentialFactory.IsAuthenticationDisabledAsync(cancellationToken);
 
     private VouchedConnectorFactory FactoryFor(ClaimsIdentity identity, string vouchedServiceUrl)
     {
         // Tokens of channels, emulators and skills are for the bot: their audience is its app id.
         var appId = JwtTokenValidation.ValueOf(identity.Claims, AuthenticationConstants.AudienceClaim)
             ?? JwtTokenValidation.ValueOf(identity.Claims, AuthenticationConstants.AppIdClaim);
-        return new VouchedConnectorFactory(appId, vouchedServiceUrl, _cloud, _credentialFactory, _httpClients);
+        return new VouchedConnectorFactory(appId, vouchedServiceUrl, cloud, credentialFactory, _httpClients);
     }
 
     private async Task<AuthenticateRequestResult> ResultAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
@@ -78,8 +73,8 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = identity,
-            Audience = caller ?? _cloud.ChannelAudience,
-            CallerId = await GenerateCallerIdAsync(_credentialFactory, identity, _cloud.CallerId, cancellationToken).ConfigureAwait(false),
+            Audience = caller ?? cloud.ChannelAudience,
+            CallerId = await GenerateCallerIdAsync(credentialFactory, identity, cloud.CallerId, cancellationToken).ConfigureAwait(false),
         };
     }
 }

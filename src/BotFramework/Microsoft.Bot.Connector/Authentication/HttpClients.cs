@@ -15,7 +15,8 @@ internal sealed class HttpClients(IHttpClientFactory factory)
 
     public HttpClient Get() => AreOwned ? Introduced(factory.CreateClient()) : Shared.Value;
 
-    private static HttpClient Introduced(HttpClient client)
+    /// <summary>The same client, whose requests say from now on that a bot sends them.</summary>
+    public static HttpClient Introduced(HttpClient client)
     {
         ConnectorClient.AddDefaultRequestHeaders(client);
         return client;

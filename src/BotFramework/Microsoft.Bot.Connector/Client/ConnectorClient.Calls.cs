@@ -3,12 +3,14 @@ namespace Microsoft.Bot.Connector;
 /// <content>One call over HTTP, from its arguments to its outcome.</content>
 public partial class ConnectorClient
 {
-    /// <exception cref="ValidationException">The value is null.</exception>
-    internal static void Need(object value, string name)
-    {
-        if (value == null)
-            throw new ValidationException(ValidationRules.CannotBeNull, name);
-    }
+    /// <summary>An argument that must be there.</summary>
+    /// <exception cref="ValidationException">It is null.</exception>
+    internal static T Needed<T>(T value, [CallerArgumentExpression(nameof(value))] string name = null)
+        where T : class => value ?? throw new ValidationException(ValidationRules.CannotBeNull, name);
+
+    /// <summary>An id that must be there, as a segment of a path.</summary>
+    /// <inheritdoc cref="Needed{T}"/>
+    internal static string Segment(string value, [CallerArgumentExpression(nameof(value))] string name = null) => Uri.EscapeDataString(Needed(value, name));
 
     internal static string Query(params ReadOnlySpan<(string Name, string Value)> parameters)
     {

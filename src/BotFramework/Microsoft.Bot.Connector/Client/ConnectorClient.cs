@@ -126,8 +126,6 @@ public partial class ConnectorClient : IConnectorClient
             pipeline = handler;
         }
 
-        var client = new HttpClient(pipeline);
-        AddDefaultRequestHeaders(client);
-        return client;
+        return HttpClients.Introduced(new HttpClient(pipeline));
     }
 }

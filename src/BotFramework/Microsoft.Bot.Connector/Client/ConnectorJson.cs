@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Xml;
+using Microsoft.Rest.Serialization;
 using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Connector;
@@ -34,22 +33,9 @@ internal static class ConnectorJson
 
     private sealed class WireContracts : DefaultContractResolver
     {
-        private static readonly JsonConverter Durations = new IsoDurations();
+        private static readonly JsonConverter Durations = new Iso8601TimeSpanConverter();
 
         protected override JsonConverter ResolveContractConverter(Type objectType) =>
             (Nullable.GetUnderlyingType(objectType) ?? objectType) == typeof(TimeSpan) ? Durations : base.ResolveContractConverter(objectType);
-    }
-
-    /// <summary>Writes durations as ISO 8601 has them, such as PT5S.</summary>
-    private sealed class IsoDurations : JsonConverter
-    {
-        public override bool CanConvert(Type objectType) => objectType == typeof(TimeSpan);
-
-        public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer) => writer.WriteValue(XmlConvert.ToString((TimeSpan)value));
-
-        public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>
-            reader.Value is string duration
-                ? duration.Contains('P', StringComparison.Ordinal) ? XmlConvert.ToTimeSpan(duration) : TimeSpan.Parse(duration, CultureInfo.InvariantCulture)
-                : objectType == typeof(TimeSpan) ? TimeSpan.Zero : null;
     }
 }

@@ -13,13 +13,10 @@ public static partial class ConversationsExtensions
 
     /// <summary>Sends an activity as a reply to the one that it names.</summary>
     /// <exception cref="ValidationException">It names none.</exception>
-    public static Task<ResourceResponse> ReplyToActivityAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default)
-    {
-        if (activity.ReplyToId == null)
-            throw new ValidationException(ValidationRules.CannotBeNull, "ReplyToId");
-
-        return operations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
-    }
+    public static Task<ResourceResponse> ReplyToActivityAsync(this IConversations operations, Activity activity, CancellationToken cancellationToken = default) =>
+        activity.ReplyToId != null
+            ? operations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken)
+            : throw new ValidationException(ValidationRules.CannotBeNull, "ReplyToId");
 
     /// <summary>Sends an activity as a reply to the one that it names.</summary>
     public static ResourceResponse ReplyToActivity(this IConversations operations, Activity activity) =>

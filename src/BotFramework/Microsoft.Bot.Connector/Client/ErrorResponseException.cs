@@ -5,11 +5,9 @@ public class ErrorResponseException : RestException
 {
     public ErrorResponseException() { }
 
-    public ErrorResponseException(string message)
-        : this(message, null) { }
+    public ErrorResponseException(string message) : this(message, null) { }
 
-    public ErrorResponseException(string message, Exception innerException)
-        : base(message, innerException) { }
+    public ErrorResponseException(string message, Exception innerException) : base(message, innerException) { }
 
     public HttpRequestMessageWrapper Request { get; set; }
 

@@ -3,19 +3,12 @@ namespace Microsoft.Bot.Schema;
 /// <content>New activities, each as the kind that it is.</content>
 public partial class Activity
 {
-    public static IMessageActivity CreateMessageActivity() => new Activity(ActivityTypes.Message)
-    {
-        Attachments = new List<Attachment>(),
-        Entities = new List<Entity>(),
-    };
+    public static IMessageActivity CreateMessageActivity() => new Activity(ActivityTypes.Message, attachments: [], entities: []);
 
     public static IContactRelationUpdateActivity CreateContactRelationUpdateActivity() => new Activity(ActivityTypes.ContactRelationUpdate);
 
-    public static IConversationUpdateActivity CreateConversationUpdateActivity() => new Activity(ActivityTypes.ConversationUpdate)
-    {
-        MembersAdded = new List<ChannelAccount>(),
-        MembersRemoved = new List<ChannelAccount>(),
-    };
+    public static IConversationUpdateActivity CreateConversationUpdateActivity() =>
+        new Activity(ActivityTypes.ConversationUpdate, membersAdded: [], membersRemoved: []);
 
     public static ITypingActivity CreateTypingActivity() => new Activity(ActivityTypes.Typing);
 
@@ -30,13 +23,7 @@ public partial class Activity
     /// <param name="valueType">The name of the value's type when null.</param>
     /// <param name="label">The name of the calling member when left out.</param>
     public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, [CallerMemberName] string label = null) =>
-        new Activity(ActivityTypes.Trace)
-        {
-            Name = name,
-            Label = label,
-            ValueType = valueType ?? value?.GetType().Name,
-            Value = value,
-        };
+        new Activity(ActivityTypes.Trace, name: name, label: label, valueType: valueType ?? value?.GetType().Name, value: value);
 
     /// <summary>A trace that answers this activity.</summary>
     public ITraceActivity CreateTrace(string name, object value = null, string valueType = null, [CallerMemberName] string label = null)

@@ -2,7 +2,6 @@ namespace Microsoft.Bot.Schema;
 
 /// <content>An activity as one of its kinds: null when it is not of that kind.</content>
 public partial class Activity :
-    IActivity,
     IMessageActivity,
     IContactRelationUpdateActivity,
     IInstallationUpdateActivity,

@@ -8,10 +8,6 @@ public partial class Activity(string type = default, string id = default, DateTi
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 
-    // Made when it is asked for: most activities have nothing in it, and a turn makes many.
-    [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject _properties;
-
     public Activity() : this(null) { }
 
     /// <summary>One of <see cref="ActivityTypes"/>.</summary>
@@ -162,10 +158,8 @@ public partial class Activity(string type = default, string id = default, DateTi
     public string CallerId { get; set; }
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
+    /// <remarks>Made when it is asked for: most activities have nothing in it, and a turn makes many.</remarks>
     [JsonIgnore]
-    public JObject Properties
-    {
-        get => _properties ??= new JObject();
-        set => _properties = value;
-    }
+    [field: JsonExtensionData(ReadData = true, WriteData = true)]
+    public JObject Properties { get => field ??= new JObject(); set; }
 }

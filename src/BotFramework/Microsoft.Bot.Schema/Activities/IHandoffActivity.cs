@@ -1,6 +1,4 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The conversation is handed to someone else.</summary>
-public interface IHandoffActivity : IActivity
-{
-}
+public interface IHandoffActivity : IActivity;

@@ -1,6 +1,4 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A message was edited.</summary>
-public interface IMessageUpdateActivity : IMessageActivity
-{
-}
+public interface IMessageUpdateActivity : IMessageActivity;

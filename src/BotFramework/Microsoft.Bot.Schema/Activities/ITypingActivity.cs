@@ -1,6 +1,4 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The other side is writing.</summary>
-public interface ITypingActivity : IActivity
-{
-}
+public interface ITypingActivity : IActivity;

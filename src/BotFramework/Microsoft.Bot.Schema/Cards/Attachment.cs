@@ -3,10 +3,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A file, or a card, that comes with a message.</summary>
 public class Attachment(string contentType = default, string contentUrl = default, object content = default, string name = default, string thumbnailUrl = default)
 {
-    // Made when it is asked for: most activities have nothing in it, and a turn makes many.
-    [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject _properties;
-
     public Attachment() : this(null) { }
 
     /// <summary>A media type.</summary>
@@ -29,10 +25,8 @@ public class Attachment(string contentType = default, string contentUrl = defaul
     public string ThumbnailUrl { get; set; } = thumbnailUrl;
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
+    /// <remarks>Made when it is asked for: most activities have nothing in it, and a turn makes many.</remarks>
     [JsonIgnore]
-    public JObject Properties
-    {
-        get => _properties ??= new JObject();
-        set => _properties = value;
-    }
+    [field: JsonExtensionData(ReadData = true, WriteData = true)]
+    public JObject Properties { get => field ??= new JObject(); set; }
 }

@@ -25,15 +25,7 @@ internal sealed class AttachmentContent : JsonConverter
         switch (value)
         {
             case MemoryStream stream:
-                writer.WriteStartObject();
-                writer.WritePropertyName(TypeName);
-                writer.WriteValue(nameof(MemoryStream));
-                writer.WritePropertyName(Buffer);
-                writer.WriteStartArray();
-                foreach (var one in stream.ToArray())
-                    writer.WriteValue(one);
-                writer.WriteEndArray();
-                writer.WriteEndObject();
+                new JObject { [TypeName] = nameof(MemoryStream), [Buffer] = new JArray(stream.ToArray().Select(one => (int)one)) }.WriteTo(writer);
                 break;
             case IDictionary entries when HasStream(entries.Values):
                 writer.WriteStartObject();

@@ -3,10 +3,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>One who takes part in a conversation, on a channel.</summary>
 public class ChannelAccount(string id = default, string name = default, string role = default, string aadObjectId = default)
 {
-    // Made when it is asked for: most activities have nothing in it, and a turn makes many.
-    [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject _properties;
-
     public ChannelAccount() : this(null) { }
 
     /// <summary>Unique within the channel.</summary>
@@ -25,10 +21,8 @@ public class ChannelAccount(string id = default, string name = default, string r
     public string Role { get; set; } = role;
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
+    /// <remarks>Made when it is asked for: most activities have nothing in it, and a turn makes many.</remarks>
     [JsonIgnore]
-    public JObject Properties
-    {
-        get => _properties ??= new JObject();
-        set => _properties = value;
-    }
+    [field: JsonExtensionData(ReadData = true, WriteData = true)]
+    public JObject Properties { get => field ??= new JObject(); set; }
 }

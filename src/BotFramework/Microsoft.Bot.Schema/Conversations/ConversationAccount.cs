@@ -3,10 +3,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A conversation, on a channel.</summary>
 public class ConversationAccount(bool? isGroup = default, string conversationType = default, string id = default, string name = default, string aadObjectId = default, string role = default, string tenantId = default)
 {
-    // Made when it is asked for: most activities have nothing in it, and a turn makes many.
-    [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject _properties;
-
     public ConversationAccount() : this(null) { }
 
     [JsonProperty("isGroup")]
@@ -33,10 +29,8 @@ public class ConversationAccount(bool? isGroup = default, string conversationTyp
     public string TenantId { get; set; } = tenantId;
 
     /// <summary>What the JSON had beyond the properties above; written back as it came.</summary>
+    /// <remarks>Made when it is asked for: most activities have nothing in it, and a turn makes many.</remarks>
     [JsonIgnore]
-    public JObject Properties
-    {
-        get => _properties ??= new JObject();
-        set => _properties = value;
-    }
+    [field: JsonExtensionData(ReadData = true, WriteData = true)]
+    public JObject Properties { get => field ??= new JObject(); set; }
 }

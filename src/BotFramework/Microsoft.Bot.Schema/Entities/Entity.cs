@@ -3,10 +3,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Something said or known about an activity, of any shape; the type tells which.</summary>
 public class Entity(string type = default) : IEquatable<Entity>
 {
-    // Made when it is asked for: most activities have nothing in it, and a turn makes many.
-    [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject _properties;
-
     public Entity() : this(null) { }
 
     /// <summary>An IRI, for example <c>mention</c>.</summary>
@@ -14,12 +10,10 @@ public class Entity(string type = default) : IEquatable<Entity>
     public string Type { get; set; } = type;
 
     /// <summary>What the JSON had beyond the type; written back as it came.</summary>
+    /// <remarks>Made when it is asked for: most activities have nothing in it, and a turn makes many.</remarks>
     [JsonIgnore]
-    public JObject Properties
-    {
-        get => _properties ??= new JObject();
-        set => _properties = value;
-    }
+    [field: JsonExtensionData(ReadData = true, WriteData = true)]
+    public JObject Properties { get => field ??= new JObject(); set; }
 
     /// <summary>This entity, read as a <typeparamref name="T"/>.</summary>
     public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this));

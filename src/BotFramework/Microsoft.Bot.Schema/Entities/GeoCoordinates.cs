@@ -3,8 +3,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A point on the earth.</summary>
 public class GeoCoordinates : Entity
 {
-    public GeoCoordinates()
-        : base(nameof(GeoCoordinates)) { }
+    public GeoCoordinates() : base(nameof(GeoCoordinates)) { }
 
     /// <param name="type">Ignored: it is always <c>GeoCoordinates</c>.</param>
     public GeoCoordinates(double? elevation = default, double? latitude = default, double? longitude = default, string type = default, string name = default)

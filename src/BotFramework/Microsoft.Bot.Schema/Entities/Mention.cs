@@ -3,19 +3,13 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Someone was mentioned in a message's text.</summary>
 public class Mention : Entity
 {
-    private const string MentionType = "mention";
-
-    public Mention()
-    {
-        Type = MentionType;
-    }
+    public Mention() : base("mention") { }
 
     /// <param name="type">Ignored: a mention is always of type <c>mention</c>.</param>
-    public Mention(ChannelAccount mentioned = default, string text = default, string type = default)
+    public Mention(ChannelAccount mentioned = default, string text = default, string type = default) : this()
     {
         Mentioned = mentioned;
         Text = text;
-        Type = MentionType;
     }
 
     [JsonProperty("mentioned")]

@@ -3,8 +3,7 @@ namespace Microsoft.Bot.Schema;
 /// <summary>A place: each part a text, or an object that tells more.</summary>
 public class Place : Entity
 {
-    public Place()
-        : base(nameof(Place)) { }
+    public Place() : base(nameof(Place)) { }
 
     /// <param name="type">Ignored: it is always <c>Place</c>.</param>
     public Place(object address = default, object geo = default, object hasMap = default, string type = default, string name = default)

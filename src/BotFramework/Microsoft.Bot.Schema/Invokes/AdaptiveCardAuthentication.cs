@@ -1,6 +1,4 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The sign-in that came with a card's action.</summary>
-public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
-{
-}
+public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest;

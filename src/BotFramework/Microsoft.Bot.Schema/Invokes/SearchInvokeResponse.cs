@@ -1,6 +1,4 @@
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The answer to an <c>application/search</c> invoke.</summary>
-public class SearchInvokeResponse : AdaptiveCardInvokeResponse
-{
-}
+public class SearchInvokeResponse : AdaptiveCardInvokeResponse;

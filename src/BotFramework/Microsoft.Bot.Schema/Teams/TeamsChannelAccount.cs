@@ -30,9 +30,5 @@ public class TeamsChannelAccount(string id = default, string name = default, str
 
     // Some answers of Teams name the object id so, others as accounts do.
     [JsonProperty("objectId")]
-    private string ObjectId
-    {
-        get => AadObjectId;
-        set => AadObjectId = value;
-    }
+    private string ObjectId { get => AadObjectId; set => AadObjectId = value; }
 }

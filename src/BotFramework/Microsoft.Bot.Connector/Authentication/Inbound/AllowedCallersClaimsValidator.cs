@@ -1,12 +1,10 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Lets in the bots whose app ids are listed; <c>*</c> lets in all.</summary>
-public class AllowedCallersClaimsValidator : ClaimsValidator
+/// <param name="allowedCallers">None, or null, refuses all.</param>
+public class AllowedCallersClaimsValidator(IList<string> allowedCallers) : ClaimsValidator
 {
-    private readonly HashSet<string> _allowedCallers;
-
-    /// <param name="allowedCallers">None, or null, refuses all.</param>
-    public AllowedCallersClaimsValidator(IList<string> allowedCallers) => _allowedCallers = [.. allowedCallers ?? []];
+    private readonly HashSet<string> _allowedCallers = [.. allowedCallers ?? []];
 
     public override Task ValidateClaimsAsync(IList<Claim> claims)
     {

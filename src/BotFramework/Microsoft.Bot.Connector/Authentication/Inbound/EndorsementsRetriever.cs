@@ -3,17 +3,13 @@ using Microsoft.IdentityModel.Protocols;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>Fetches the keys that an OpenID metadata document points to, and what each key may sign for.</summary>
-public sealed class EndorsementsRetriever : IDocumentRetriever, IConfigurationRetriever<IDictionary<string, HashSet<string>>>
+/// <exception cref="ArgumentNullException">The client is null.</exception>
+public sealed class EndorsementsRetriever(HttpClient httpClient) : IDocumentRetriever, IConfigurationRetriever<IDictionary<string, HashSet<string>>>
 {
     /// <summary>Where the metadata document says that the keys are.</summary>
     public const string JsonWebKeySetUri = "jwks_uri";
 
-    private readonly HttpClient _httpClient;
-
-    public EndorsementsRetriever(HttpClient httpClient)
-    {
-        _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
-    }
+    private readonly HttpClient _httpClient = httpClient ?? throw new ArgumentNullException(nameof(httpClient));
 
     /// <summary>The endorsements by key id; keys without any are not among them.</summary>
     public async Task<IDictionary<string, HashSet<string>>> GetConfigurationAsync(string address, IDocumentRetriever retriever, CancellationToken cancellationToken)

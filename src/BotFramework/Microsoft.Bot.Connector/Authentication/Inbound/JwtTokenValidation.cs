@@ -8,8 +8,7 @@ public static class JwtTokenValidation
     public static string GetAppIdFromClaims(IEnumerable<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        var version = ValueOf(claims, AuthenticationConstants.VersionClaim);
-        return version switch
+        return ValueOf(claims, AuthenticationConstants.VersionClaim) switch
         {
             null or "" or "1.0" => ValueOf(claims, AuthenticationConstants.AppIdClaim),
             "2.0" => ValueOf(claims, AuthenticationConstants.AuthorizedParty),

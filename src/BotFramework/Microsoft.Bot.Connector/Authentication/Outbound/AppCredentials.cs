@@ -33,13 +33,16 @@ public abstract class AppCredentials : ServiceClientCredentials
     }
 
     /// <summary>Where the tokens come from.</summary>
-    public virtual string OAuthEndpoint => LoginUrl(ChannelAuthTenant);
+    public virtual string OAuthEndpoint => PrivateCloud?.LoginEndpoint ?? LoginUrl(ChannelAuthTenant);
 
     /// <summary>For whom the tokens are.</summary>
     public virtual string OAuthScope { get; }
 
     /// <summary>Whether the endpoint has to be a known authority.</summary>
-    public virtual bool ValidateAuthority => true;
+    public virtual bool ValidateAuthority => PrivateCloud?.ValidateAuthority ?? true;
+
+    /// <summary>Says both where the cloud is not the public one.</summary>
+    internal PrivateCloud PrivateCloud { get; init; }
 
     /// <summary>The tenant where none is given. Like the next two, for clouds of other addresses to change.</summary>
     protected virtual string DefaultChannelAuthTenant => AuthenticationConstants.DefaultChannelAuthTenant;

@@ -1,26 +1,15 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot with an app id that trusts a managed identity.</summary>
-public class FederatedServiceClientCredentialsFactory : ServiceClientCredentialsFactory
+/// <param name="clientId">The client id of the managed identity.</param>
+/// <param name="tenantId">The tenant of the app; null for that of the Bot Framework.</param>
+/// <exception cref="ArgumentNullException">The app id or the client id is missing.</exception>
+public class FederatedServiceClientCredentialsFactory(string appId, string clientId, string tenantId = null, HttpClient httpClient = null, ILogger logger = null)
+    : ServiceClientCredentialsFactory
 {
-    private readonly string _appId;
-    private readonly string _clientId;
-    private readonly string _tenantId;
-    private readonly HttpClient _httpClient;
-    private readonly ILogger _logger;
+    private readonly string _appId = string.IsNullOrWhiteSpace(appId) ? throw new ArgumentNullException(nameof(appId)) : appId;
+    private readonly string _clientId = string.IsNullOrWhiteSpace(clientId) ? throw new ArgumentNullException(nameof(clientId)) : clientId;
     private readonly CredentialsCache _credentials = new();
-
-    /// <param name="clientId">The client id of the managed identity.</param>
-    /// <param name="tenantId">The tenant of the app; null for that of the Bot Framework.</param>
-    /// <exception cref="ArgumentNullException">The app id or the client id is missing.</exception>
-    public FederatedServiceClientCredentialsFactory(string appId, string clientId, string tenantId = null, HttpClient httpClient = null, ILogger logger = null)
-    {
-        _appId = string.IsNullOrWhiteSpace(appId) ? throw new ArgumentNullException(nameof(appId)) : appId;
-        _clientId = string.IsNullOrWhiteSpace(clientId) ? throw new ArgumentNullException(nameof(clientId)) : clientId;
-        _tenantId = tenantId;
-        _httpClient = httpClient;
-        _logger = logger;
-    }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == _appId);
 
@@ -33,6 +22,6 @@ public class FederatedServiceClientCredentialsFactory : ServiceClientCredentials
             throw new InvalidOperationException("Invalid App ID.");
 
         return Task.FromResult<ServiceClientCredentials>(_credentials.Get(audience, loginEndpoint, null, () =>
-            new FederatedAppCredentials(_appId, _clientId, _tenantId, audience, _httpClient, _logger)));
+            new FederatedAppCredentials(_appId, _clientId, tenantId, audience, httpClient, logger)));
     }
 }

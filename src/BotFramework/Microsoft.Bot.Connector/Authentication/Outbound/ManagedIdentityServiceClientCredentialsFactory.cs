@@ -1,21 +1,12 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot whose app id is that of the managed identity that it runs as.</summary>
-public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCredentialsFactory
+/// <param name="appId">The client id of the managed identity.</param>
+/// <exception cref="ArgumentNullException">The app id is missing.</exception>
+public class ManagedIdentityServiceClientCredentialsFactory(string appId, HttpClient httpClient = null, ILogger logger = null) : ServiceClientCredentialsFactory
 {
-    private readonly string _appId;
-    private readonly HttpClient _httpClient;
-    private readonly ILogger _logger;
+    private readonly string _appId = string.IsNullOrWhiteSpace(appId) ? throw new ArgumentNullException(nameof(appId)) : appId;
     private readonly CredentialsCache _credentials = new();
-
-    /// <param name="appId">The client id of the managed identity.</param>
-    /// <exception cref="ArgumentNullException">The app id is missing.</exception>
-    public ManagedIdentityServiceClientCredentialsFactory(string appId, HttpClient httpClient = null, ILogger logger = null)
-    {
-        _appId = string.IsNullOrWhiteSpace(appId) ? throw new ArgumentNullException(nameof(appId)) : appId;
-        _httpClient = httpClient;
-        _logger = logger;
-    }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == _appId);
 
@@ -28,6 +19,6 @@ public class ManagedIdentityServiceClientCredentialsFactory : ServiceClientCrede
             throw new InvalidOperationException("Invalid Managed ID.");
 
         return Task.FromResult<ServiceClientCredentials>(_credentials.Get(audience, loginEndpoint, null, () =>
-            new ManagedIdentityAppCredentials(_appId, audience, _httpClient, _logger)));
+            new ManagedIdentityAppCredentials(_appId, audience, httpClient, logger)));
     }
 }

@@ -1,29 +1,20 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A bot with an app id and a password, or with neither.</summary>
-public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
+/// <param name="tenantId">The tenant of the app; null for that of the Bot Framework.</param>
+public class PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
+    : ServiceClientCredentialsFactory
 {
-    private readonly HttpClient _httpClient;
-    private readonly ILogger _logger;
     private readonly CredentialsCache _credentials = new();
 
-    public PasswordServiceClientCredentialFactory() { }
+    public PasswordServiceClientCredentialFactory() : this(null, null, null, null, null) { }
 
-    public PasswordServiceClientCredentialFactory(string appId, string password, string tenantId, HttpClient httpClient, ILogger logger)
-    {
-        AppId = appId;
-        Password = password;
-        TenantId = tenantId;
-        _httpClient = httpClient;
-        _logger = logger;
-    }
-
-    public string AppId { get; set; }
+    public string AppId { get; set; } = appId;
 
     /// <summary>The tenant of the app; null for that of the Bot Framework.</summary>
-    public string TenantId { get; set; }
+    public string TenantId { get; set; } = tenantId;
 
-    public string Password { get; set; }
+    public string Password { get; set; } = password;
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => Task.FromResult(appId == AppId);
 
@@ -37,19 +28,10 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         if (appId != AppId)
             throw new InvalidOperationException("Invalid appId");
 
-        return Task.FromResult<ServiceClientCredentials>(_credentials.Get(oauthScope, loginEndpoint, Password, () => IsPublicCloud(loginEndpoint)
-            ? new MicrosoftAppCredentials(appId, Password, TenantId, _httpClient, _logger, oauthScope)
-            : new PrivateCloudCredentials(this, oauthScope, loginEndpoint, validateAuthority)));
-    }
-
-    private static bool IsPublicCloud(string loginEndpoint) =>
-        loginEndpoint.StartsWith(AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, StringComparison.OrdinalIgnoreCase);
-
-    private sealed class PrivateCloudCredentials(PasswordServiceClientCredentialFactory factory, string audience, string loginEndpoint, bool validateAuthority)
-        : MicrosoftAppCredentials(factory.AppId, factory.Password, factory.TenantId, factory._httpClient, factory._logger, audience)
-    {
-        public override string OAuthEndpoint => loginEndpoint;
-
-        public override bool ValidateAuthority => validateAuthority;
+        return Task.FromResult<ServiceClientCredentials>(_credentials.Get(oauthScope, loginEndpoint, Password, () =>
+            new MicrosoftAppCredentials(appId, Password, TenantId, httpClient, logger, oauthScope)
+            {
+                PrivateCloud = PrivateCloud.At(loginEndpoint, validateAuthority),
+            }));
     }
 }
