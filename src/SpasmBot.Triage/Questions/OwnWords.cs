@@ -54,7 +54,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     /// </summary>
     public Dictionary<string, FindingStatus> Kept(HeardText heard)
     {
-        var mentions = _kinds.Contains(FindingKind.Location) || (OnlySteers && !question.Open) ? heard.Mentions : [.. heard.Mentions.Where(m => !m.Borrowed)];
+        var mentions = _kinds.Contains(FindingKind.Location) || (OnlySteers && !question.Open) ? heard.Mentions : [.. heard.Mentions.Where(m => !m.Borrowed && !listener.IsWellPlace(m, heard.Text))];
         return listener.Findings(heard with { Mentions = mentions }, question).ToDictionary(f => f.Id, f => f.Status);
     }
 

@@ -4,7 +4,7 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Questions;
 
 /// <summary>
-/// 'No, two of these', 'nope, except the foot', 'no. actually yes', 'no mate, not good': the 'no' that opens the message is taken back by what
+/// 'No, two of these', 'nope, except the foot', 'no. actually yes', 'no, possibly my grip', 'no mate, not good': the 'no' that opens the message is taken back by what
 /// follows, and denies no list of signs.
 /// </summary>
 internal sealed class QualifiedDenial(CompiledLexicon lexicon)
@@ -21,14 +21,18 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         if (no < 0)
             return false;
         for (var i = no + 1; i < text.Count; i++)
-            if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || (text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && IsException(end, text)))
+            if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i, text) || (text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && IsException(end, text)))
                 return true;
         return false;
     }
 
-    /// <summary>'Actually yes', 'yes to one'; not the Spanish 'si' that goes on.</summary>
+    /// <summary>'Actually yes', 'yes to one', 'no no yes no'; not the Spanish 'si' that goes on.</summary>
     private bool IsYes(int i, ReadText text) => Is(GrammarClass.Yea, i, text)
-        && (i + 1 >= text.Count || text.Tokens[i + 1].IsPunctuation || Is(GrammarClass.Preposition, i + 1, text));
+        && (i + 1 >= text.Count || text.Tokens[i + 1].IsPunctuation || text.IsNay(i + 1) || Is(GrammarClass.Preposition, i + 1, text));
+
+    /// <summary>'Nope, maybe the breathing'; not 'no, maybe just tired'.</summary>
+    private bool IsDoubt(int i, ReadText text) => Is(GrammarClass.Maybe, i, text) && i + 1 < text.Count
+        && !Enumerable.Range(i + 1, text.Count - i - 1).Any(at => Array.Exists(NoException, c => Is(c, at, text)));
 
     /// <summary>'Two of them', 'number 2', 'the last two'; no 'two minutes' and no 'I am 40'.</summary>
     private bool IsPick(int i, ReadText text)

@@ -42,7 +42,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private bool MayBeSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
-        && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
+        && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger && !listener.IsWellPlace(m, heard.Text))
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool IsHalfSaid(MessageParts message)

@@ -142,6 +142,9 @@ internal static class GrammarClass
     /// <summary>'Not really', 'not at all': before a comma it answers, and its 'not' denies nothing behind it.</summary>
     public const string Reply = "reply";
 
+    /// <summary>'Maybe', 'possibly': behind a 'no' they take it back.</summary>
+    public const string Maybe = "maybe";
+
     /// <summary>'Yes' as the answer to a number before: '1 yes, 2 no'.</summary>
     public const string Yea = "yea";
 
@@ -198,5 +201,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Yea, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
 }

@@ -10,13 +10,18 @@ public class QualifiedDenialTests
     [InlineData("en", "no I mean yes")]
     [InlineData("en", "no mate, not good")]
     [InlineData("en", "nope, except the foot")]
+    [InlineData("en", "no no no no yes no")]
+    [InlineData("en", "nope. maybe the breathing")]
+    [InlineData("en", "no, possibly my grip")]
     [InlineData("es", "no, bueno, sí")]
+    [InlineData("es", "no, quizás el agarre")]
     public void A_no_that_is_taken_back_denies_no_list_of_signs(string language, string words) =>
         Assert.False(DeniesAll(language, words), words);
 
     [Theory]
     [InlineData("en", "no, it lasted two minutes")]
     [InlineData("en", "no but thanks")]
+    [InlineData("en", "no, maybe just tired")]
     [InlineData("en", "none apart from the cramp")]
     [InlineData("en", "None of those, I'm healthy apart from this")]
     [InlineData("en", "no, one minute and it was gone")]
