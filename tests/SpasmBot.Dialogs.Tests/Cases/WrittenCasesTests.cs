@@ -18,26 +18,26 @@ public class WrittenCasesTests(ITestOutputHelper output)
         new([.. (await Results.Value).Where(r => r.Case.Language == language)]);
 
     [Theory] // aim: 0.99
-    [InlineData("en", 0.983)]
+    [InlineData("en", 0.99)]
     [InlineData("es", 0.98)]
     public async Task Emergencies_are_caught(string language, double bound) =>
         Assert.InRange((await FiguresAsync(language)).Caught.Rate, bound, 1);
 
     [Theory] // aim: 0
-    [InlineData("en", 3)]
+    [InlineData("en", 1)]
     [InlineData("es", 0)]
     public async Task No_emergency_is_sent_home_or_to_a_doctor_some_day(string language, int bound) =>
         Assert.InRange((await FiguresAsync(language)).SentAway.Count, 0, bound);
 
     [Theory] // aim: 0.05
-    [InlineData("en", 0.06)]
-    [InlineData("es", 0.07)]
+    [InlineData("en", 0.05)]
+    [InlineData("es", 0.05)]
     public async Task Few_harmless_cases_are_sent_to_a_doctor_today(string language, double bound) =>
         Assert.InRange((await FiguresAsync(language)).SentInVain.Rate, 0, bound);
 
     [Theory] // aim: 0.95
-    [InlineData("en", 0.92)]
-    [InlineData("es", 0.89)]
+    [InlineData("en", 0.94)]
+    [InlineData("es", 0.95)]
     public async Task The_level_is_right(string language, double bound) =>
         Assert.InRange((await FiguresAsync(language)).RightLevel.Rate, bound, 1);
 
