@@ -21,7 +21,7 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         if (no < 0)
             return false;
         for (var i = no + 1; i < text.Count; i++)
-            if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i, text) || (text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && IsException(end, text)))
+            if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i, text) || IsJustAmiss(i, text) || (text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && IsException(end, text)))
                 return true;
         return false;
     }
@@ -33,6 +33,11 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
     /// <summary>'Nope, maybe the breathing'; not 'no, maybe just tired'.</summary>
     private bool IsDoubt(int i, ReadText text) => Is(GrammarClass.Maybe, i, text) && i + 1 < text.Count
         && !Enumerable.Range(i + 1, text.Count - i - 1).Any(at => Array.Exists(NoException, c => Is(c, at, text)));
+
+    /// <summary>'No, just feel unwell'; not 'no, just sore' or 'no, just my calf'.</summary>
+    private bool IsJustAmiss(int i, ReadText text) => Is(GrammarClass.Contrast, i, text)
+        && Enumerable.Range(i + 1, text.Count - i - 1).ToList() is var rest && rest.Exists(at => Is(GrammarClass.Amiss, at, text))
+        && !rest.Exists(at => Array.Exists(NoException, c => Is(c, at, text)) && !text.IsNay(at));
 
     /// <summary>'Two of them', 'number 2', 'the last two'; no 'two minutes' and no 'I am 40'.</summary>
     private bool IsPick(int i, ReadText text)

@@ -13,6 +13,7 @@ public class QualifiedDenialTests
     [InlineData("en", "no no no no yes no")]
     [InlineData("en", "nope. maybe the breathing")]
     [InlineData("en", "no, possibly my grip")]
+    [InlineData("en", "no, just feel really unwell")]
     [InlineData("es", "no, bueno, sí")]
     [InlineData("es", "no, quizás el agarre")]
     public void A_no_that_is_taken_back_denies_no_list_of_signs(string language, string words) =>
@@ -22,6 +23,8 @@ public class QualifiedDenialTests
     [InlineData("en", "no, it lasted two minutes")]
     [InlineData("en", "no but thanks")]
     [InlineData("en", "no, maybe just tired")]
+    [InlineData("en", "no, just sore")]
+    [InlineData("en", "no, just my calf")]
     [InlineData("en", "none apart from the cramp")]
     [InlineData("en", "None of those, I'm healthy apart from this")]
     [InlineData("en", "no, one minute and it was gone")]
