@@ -11,6 +11,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
 
     private readonly HashSet<string> _asked = [.. question.Options.Concat(question.Hears ?? []).Append(question.Unsure ?? "").Concat(question.KnownWhen?.Mentions() ?? [])];
     private readonly HashSet<FindingKind> _kinds = [.. question.Options.Select(o => content.Findings[o].Kind)];
+    private readonly WellPlaces _wellPlaces = new(listener.Lexicon);
 
     private bool OnlySteers => _kinds.SetEquals([FindingKind.Control]);
 
@@ -54,7 +55,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     /// </summary>
     public Dictionary<string, FindingStatus> Kept(HeardText heard)
     {
-        var mentions = _kinds.Contains(FindingKind.Location) || (OnlySteers && !question.Open) ? heard.Mentions : [.. heard.Mentions.Where(m => !m.Borrowed && !listener.IsWellPlace(m, heard.Text))];
+        var mentions = _kinds.Contains(FindingKind.Location) || (OnlySteers && !question.Open) ? heard.Mentions : [.. _wellPlaces.Without(heard).Where(m => !m.Borrowed)];
         return listener.Findings(heard with { Mentions = mentions }, question).ToDictionary(f => f.Id, f => f.Status);
     }
 

@@ -4,8 +4,8 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Questions;
 
 /// <summary>
-/// 'No, two of these', 'nope, except the foot', 'no. actually yes', 'no, possibly my grip', 'no mate, not good': the 'no' that opens the message is taken back by what
-/// follows, and denies no list of signs.
+/// 'No, two of these', 'nope, except the foot', 'no. actually yes', 'no, possibly my grip', 'no mate, not good': the 'no' that opens the
+/// message is taken back by what follows, and denies no list of signs.
 /// </summary>
 internal sealed class QualifiedDenial(CompiledLexicon lexicon)
 {
@@ -20,24 +20,29 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         var no = Enumerable.Range(0, text.Count).FirstOrDefault(text.IsNay, -1);
         if (no < 0)
             return false;
+        // Each is worked out once: a message of nothing but 'but' takes no more than its length.
+        var lightOrNo = Last(text, i => MakesLight(i, text));
+        var light = Last(text, i => MakesLight(i, text) && !text.IsNay(i));
+        var amiss = Last(text, i => Is(GrammarClass.Amiss, i, text));
+        var named = Last(text, i => text.Body(i) || Is(GrammarClass.Amiss, i, text) || IsNumber(i, text));
         for (var i = no + 1; i < text.Count; i++)
-            if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i, text) || IsJustAmiss(i, text) || (text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && IsException(end, text)))
+            if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i) || IsJustAmiss(i) || IsException(i))
                 return true;
         return false;
+
+        // 'Nope, maybe the breathing'; not 'no, maybe just tired'.
+        bool IsDoubt(int i) => Is(GrammarClass.Maybe, i, text) && i + 1 < text.Count && lightOrNo <= i;
+
+        // 'No, just feel unwell'; not 'no, just sore' or 'no, just my calf'.
+        bool IsJustAmiss(int i) => Is(GrammarClass.Contrast, i, text) && light <= i && amiss > i;
+
+        // 'Except the foot', 'but it is odd', and no word that makes light of it.
+        bool IsException(int i) => text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && light < end && named >= end;
     }
 
     /// <summary>'Actually yes', 'yes to one', 'no no yes no'; not the Spanish 'si' that goes on.</summary>
     private bool IsYes(int i, ReadText text) => Is(GrammarClass.Yea, i, text)
         && (i + 1 >= text.Count || text.Tokens[i + 1].IsPunctuation || text.IsNay(i + 1) || Is(GrammarClass.Preposition, i + 1, text));
-
-    /// <summary>'Nope, maybe the breathing'; not 'no, maybe just tired'.</summary>
-    private bool IsDoubt(int i, ReadText text) => Is(GrammarClass.Maybe, i, text) && i + 1 < text.Count
-        && !Enumerable.Range(i + 1, text.Count - i - 1).Any(at => Array.Exists(NoException, c => Is(c, at, text)));
-
-    /// <summary>'No, just feel unwell'; not 'no, just sore' or 'no, just my calf'.</summary>
-    private bool IsJustAmiss(int i, ReadText text) => Is(GrammarClass.Contrast, i, text)
-        && Enumerable.Range(i + 1, text.Count - i - 1).ToList() is var rest && rest.Exists(at => Is(GrammarClass.Amiss, at, text))
-        && !rest.Exists(at => Array.Exists(NoException, c => Is(c, at, text)) && !text.IsNay(at));
 
     /// <summary>'Two of them', 'number 2', 'the last two'; no 'two minutes' and no 'I am 40'.</summary>
     private bool IsPick(int i, ReadText text)
@@ -61,12 +66,14 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         Is(GrammarClass.Negative, i, text) && !text.IsNay(i) && !Is(GrammarClass.Well, i, text)
         && Enumerable.Range(i + 1, 2).Any(at => at < text.Count && Is(GrammarClass.Well, at, text));
 
-    /// <summary>'The foot', 'it is odd', and no word that makes light of it.</summary>
-    private bool IsException(int from, ReadText text)
+    private bool MakesLight(int i, ReadText text) => Array.Exists(NoException, c => Is(c, i, text));
+
+    private static int Last(ReadText text, Predicate<int> such)
     {
-        var rest = Enumerable.Range(from, text.Count - from).ToList();
-        return rest.Exists(i => text.Body(i) || Is(GrammarClass.Amiss, i, text) || IsNumber(i, text))
-            && !rest.Exists(i => Array.Exists(NoException, c => Is(c, i, text)) && !text.IsNay(i));
+        var i = text.Count - 1;
+        while (i >= 0 && !such(i))
+            i--;
+        return i;
     }
 
     private bool Is(string grammarClass, int i, ReadText text) => text.Is(lexicon.ClassId(grammarClass), i);

@@ -22,6 +22,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private static readonly string[] Denying = [GrammarClass.Negative, GrammarClass.NotAsked, GrammarClass.FallingShort];
 
+    private readonly WellPlaces _wellPlaces = new(listener.Lexicon);
     private readonly Untroubled _untroubled = new(listener.Lexicon);
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
@@ -42,7 +43,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private bool MayBeSaid(HeardText heard, Hearing hearing) =>
         question.Multiple && hearing is { Command: Command.None, Topic: null }
-        && !heard.Mentions.Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger && !listener.IsWellPlace(m, heard.Text))
+        && !_wellPlaces.Without(heard).Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 
     private bool IsHalfSaid(MessageParts message)

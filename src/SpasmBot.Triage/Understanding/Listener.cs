@@ -51,16 +51,6 @@ internal sealed class Listener
     /// <summary>Findings that the words hint at, of those asked for; 'open' asks for all.</summary>
     public IEnumerable<string> Hints(HeardText heard, Question asked) => _hints.Hear(heard.Text, id => asked.Open || asked.Options.Contains(id), asked.Open);
 
-    /// <summary>'Chest is fine', 'nah, chest fine': it is no place of the spasm. Not where something is not so: 'chest ok, breathing not'.</summary>
-    public bool IsWellPlace(JudgedMention judged, ReadText text)
-    {
-        var next = judged.Mention.Match.End;
-        while (next < text.Count && (text.Fills(next) || text.Is(_lexicon.ClassId(GrammarClass.Verb), next)))
-            next++;
-        return judged.Mention.Finding.Kind == FindingKind.Location && next < text.Count && text.Is(_lexicon.ClassId(GrammarClass.Well), next)
-            && !Enumerable.Range(next, text.Count - next).Any(i => text.Is(_lexicon.ClassId(GrammarClass.Negative), i));
-    }
-
     /// <summary>Each finding once with the highest status, then what follows from them.</summary>
     /// <param name="asked">The question that the text answers. What only steers the conversation is heard where it is asked for.</param>
     public IReadOnlyList<HeardFinding> Findings(HeardText heard, Question? asked = null)

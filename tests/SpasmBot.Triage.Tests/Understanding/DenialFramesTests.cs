@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpasmBot.Triage.Tests.Questions;
 
 namespace SpasmBot.Triage.Tests.Understanding;
 
@@ -57,6 +58,6 @@ public class DenialFramesTests
     }
 
     private static List<string> Signs(string language, string answer) =>
-        [.. TestContent.Engine.Interpret(TestContent.Content.Questions.First(q => q.Id == "symptoms"), answer, language).Statement.Findings
+        [.. Ask.For(language, "symptoms", answer).Statement.Findings
             .Where(f => f.Value > FindingStatus.Absent && TestContent.Content.Findings[f.Key].IsSign).Select(f => f.Key)];
 }
