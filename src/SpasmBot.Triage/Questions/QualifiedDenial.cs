@@ -4,8 +4,8 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Questions;
 
 /// <summary>
-/// 'No, two of these', 'nope, except the foot', 'no. actually yes', 'no, possibly my grip', 'no mate, not good': the 'no' that opens the
-/// message is taken back by what follows, and denies no list of signs.
+/// 'No, two of these', 'nope, except the foot', 'no. actually yes', 'no, possibly my grip', 'no mate, not good', 'no, my arms are failing me':
+/// the 'no' that opens the message is taken back by what follows, and denies no list of signs.
 /// </summary>
 internal sealed class QualifiedDenial(CompiledLexicon lexicon)
 {
@@ -14,6 +14,8 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
     [
         GrammarClass.Plain, GrammarClass.Polite, GrammarClass.Well, GrammarClass.Able, GrammarClass.Works, GrammarClass.NotAsked, GrammarClass.NoMore, GrammarClass.Contrast,
     ];
+
+    private readonly AmissPlaces _amissPlaces = new(lexicon);
 
     public bool Is(ReadText text)
     {
@@ -28,7 +30,7 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         for (var i = no + 1; i < text.Count; i++)
             if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i) || IsJustAmiss(i) || IsException(i))
                 return true;
-        return false;
+        return _amissPlaces.Any(text, no + 1);
 
         // 'Nope, maybe the breathing'; not 'no, maybe just tired'.
         bool IsDoubt(int i) => Is(GrammarClass.Maybe, i, text) && i + 1 < text.Count && lightOrNo <= i;

@@ -24,6 +24,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private readonly WellPlaces _wellPlaces = new(listener.Lexicon);
     private readonly Untroubled _untroubled = new(listener.Lexicon);
+    private readonly bool _asksForSigns = question.Multiple || question.Options.All(o => content.Findings[o].IsSign);
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
     public Reassured Read(HeardText heard, Hearing hearing)
@@ -42,7 +43,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     }
 
     private bool MayBeSaid(HeardText heard, Hearing hearing) =>
-        question.Multiple && hearing is { Command: Command.None, Topic: null }
+        _asksForSigns && hearing is { Command: Command.None, Topic: null }
         && !_wellPlaces.Without(heard).Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
         && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
 

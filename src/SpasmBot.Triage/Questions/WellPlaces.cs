@@ -17,14 +17,12 @@ internal sealed class WellPlaces(CompiledLexicon lexicon)
     public IEnumerable<JudgedMention> Without(HeardText heard)
     {
         var text = heard.Text;
-        var no = text.Count - 1;
-        while (no >= 0 && !text.Is(_negative, no))
-            no--;
+        var no = text.Outside(_well, shortest: 2).LastOrDefault(i => text.Is(_negative, i), -1);
         return heard.Mentions.Where(m => m.Mention.Finding.Kind != FindingKind.Location || !IsWell(m.Mention.Match.End));
 
         bool IsWell(int next)
         {
-            while (next < text.Count && (text.Fills(next) || text.Is(_verb, next)))
+            while (next < text.Count && !text.Is(_well, next) && (text.Fills(next) || text.Silenced(next) || text.Is(_verb, next)))
                 next++;
             return next < text.Count && text.Is(_well, next) && no < next;
         }

@@ -28,6 +28,12 @@ internal static class GrammarClass
     /// <summary>'Fine', 'normally', 'no problem': all is well with what the clause speaks of.</summary>
     public const string Well = "well";
 
+    /// <summary>'Not an issue', 'never let me down': well, and no word of it says that something is not.</summary>
+    public const string NoTrouble = "no-trouble";
+
+    /// <summary>'Bladder', 'balance', 'grip': what a body does, and may do no more.</summary>
+    public const string BodyFunction = "body-function";
+
     /// <summary>'Sore', 'tight', 'cramp': all that a plain cramp is.</summary>
     public const string Plain = "plain";
 
@@ -201,5 +207,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
 }

@@ -42,17 +42,19 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         // Beside a sign that is told, a hint at another is none too many.
         var isTroubled = Enumerable.Range(0, text.Count).Any(i => Array.Exists(_limits, limit => text.Is(limit, i)) || Array.Exists(_otherTroubles, trouble => text.Is(trouble, i)))
             || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);
+        // The 'not' of 'not fine', and not that of 'not an issue'.
+        HashSet<int> denials = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i) && !text.IsNay(i))];
         var denied = judgements.Where(judged => judged.Status == FindingStatus.Absent && !hints.Contains(judged.Mention)).Select(judged => judged.Mention.Match).ToList();
         return judgements
-            .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, judged.Mention)
+            .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, denials, judged.Mention)
                 && !denied.Exists(match => match.First <= judged.Mention.Match.First && judged.Mention.Match.End <= match.End)
                 && (openly || opensWithNo ? IsAmiss(text, clauses, judged.Mention) || IsAllThatIs(text, judged.Mention) : text.Count <= MostWordsAlone || isTroubled))
             .Select(judged => judged.Mention.Finding.Id)
             .Distinct();
     }
 
-    /// <summary>'My bladder is fine'; 'it works' too, but not 'it barely works' or 'it works when I push'.</summary>
-    private bool IsWell(ReadText text, Clauses clauses, Mention hint) => Has(_well, text, clauses, hint)
+    /// <summary>'My bladder is fine', not 'is not fine'; 'it works' too, but not 'it barely works' or 'it works when I push'.</summary>
+    private bool IsWell(ReadText text, Clauses clauses, HashSet<int> denials, Mention hint) => (Has(_well, text, clauses, hint) && !Clause(clauses, hint).Any(i => i > hint.Match.First && denials.Contains(i)))
         || (Has(_works, text, clauses, hint) && !Array.Exists(_limits, limit => Has(limit, text, clauses, hint)));
 
     private bool OpensWithNoAndGoesOn(ReadText text) => text.Count > 2 && text.Is(_nay, 0)

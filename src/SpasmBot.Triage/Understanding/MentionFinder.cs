@@ -9,6 +9,7 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
     private const int LongestTime = 6;
 
     private readonly int _time = lexicon.ClassId(NumberClass.Time);
+    private readonly int _noTrouble = lexicon.ClassId(GrammarClass.NoTrouble);
 
     public List<Mention> Find(ReadText text)
     {
@@ -22,9 +23,15 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
         foreach (var match in lexicon.Quantities.Find(text))
             if (Measured(text, match) is { } finding)
                 all.Add(Mention.Of(content.Findings[finding], FindingStatus.Present, match, lexicon.Lexicon.Quantities[match.Owner].Pattern.Written));
+        var noTrouble = NoTrouble(text);
+        all.RemoveAll(m => m.Finding.Danger && m.Said != FindingStatus.Absent && noTrouble.Exists(m.Match.Straddles));
         var index = new MentionIndex(text.Count, all);
         return all.Where(m => !IsCovered(m, index)).DistinctBy(m => (m.Finding.Id, m.Said, m.Match.First, m.Match.End)).ToList();
     }
+
+    /// <summary>The 'never' of 'my bladder never let me down' says nothing of what the bladder does not do.</summary>
+    private List<TokenRange> NoTrouble(ReadText text) =>
+        [.. Enumerable.Range(0, text.Count).Where(i => text.Is(_noTrouble, i)).Select(i => new TokenRange(i, text.EndOf(_noTrouble, i)))];
 
     /// <summary>The 'minutes' of '20 minutes' are not a few.</summary>
     private bool IsUnitOfNumber(ReadText text, PatternMatch match)

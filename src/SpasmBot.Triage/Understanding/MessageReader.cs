@@ -6,6 +6,8 @@ namespace SpasmBot.Triage.Understanding;
 internal sealed class MessageReader(CompiledLexicon lexicon)
 {
     private readonly NumberReader _numbers = new(lexicon);
+    private readonly int _well = lexicon.ClassId(GrammarClass.Well);
+    private readonly int _noTrouble = lexicon.ClassId(GrammarClass.NoTrouble);
 
     public ReadText Read(string message)
     {
@@ -77,7 +79,12 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         for (var at = 0; at < text.Count; at++)
             if (Array.Exists(text.Words[at], lexicon.IsFill))
                 text.MarkFill(at);
-        lexicon.Phrases.Find(text.Words, text.Filling, (classId, start, end) => text.AddClass(classId, start, end, lexicon.IsBody(classId)));
+        lexicon.Phrases.Find(text.Words, text.Filling, (classId, start, end) =>
+        {
+            text.AddClass(classId, start, end, lexicon.IsBody(classId));
+            if (classId == _noTrouble)
+                text.AddClass(_well, start, end, isBody: false);
+        });
         text.MarkGrammar(
             lexicon.ClassId(GrammarClass.Stop),
             [lexicon.ClassId(GrammarClass.And), lexicon.ClassId(GrammarClass.Or), lexicon.ClassId(GrammarClass.Preposition)],

@@ -23,12 +23,15 @@ internal sealed class Clauses
         _lexicon = lexicon;
         _text = text;
         var begins = new bool[text.Count];
+        // The 'it' of 'as it always was' begins nothing, nor does 'just as it was'.
+        var well = 0;
         for (var i = 0; i < text.Count; i++)
         {
             if (i == 0 || text.Stops(i - 1))
                 begins[i] = true;
-            else if (Begin(i) is { } at)
+            else if (i >= well && Begin(i) is { } at)
                 begins[at] = true;
+            well = Math.Max(well, text.EndOf(lexicon.ClassId(GrammarClass.Well), i));
         }
         _clauseOf = new int[text.Count];
         for (var i = 0; i < text.Count; i++)
@@ -75,7 +78,7 @@ internal sealed class Clauses
             return i;
         if (afterAnd && !afterOr && Is(GrammarClass.Verb, i))
             return i;
-        if ((Is(GrammarClass.Also, i) || Is(GrammarClass.Contrast, i)) && !Is(GrammarClass.Subject, before))
+        if ((Is(GrammarClass.Also, i) || (Is(GrammarClass.Contrast, i) && !Is(GrammarClass.Well, i))) && !Is(GrammarClass.Subject, before))
             return i;
         return _text.Body(i) ? BeginAtBody(i) : null;
     }

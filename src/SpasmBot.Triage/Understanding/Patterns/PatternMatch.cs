@@ -24,6 +24,9 @@ internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[]
 
     public bool Overlaps(PatternMatch other) => Array.Exists(Places, p => Array.Exists(other.Places, p.Overlaps));
 
+    /// <summary>Some of its words stand in the range, and some outside.</summary>
+    public bool Straddles(TokenRange range) => Array.Exists(Places, p => p.Overlaps(range)) && Array.Exists(Places, p => p.Start < range.Start || p.End > range.End);
+
     /// <summary>Every token that this one took, the other took as well.</summary>
     public bool IsWithin(PatternMatch other)
     {

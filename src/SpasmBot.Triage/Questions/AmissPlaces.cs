@@ -1,0 +1,42 @@
+using SpasmBot.Triage.Understanding;
+
+namespace SpasmBot.Triage.Questions;
+
+/// <summary>
+/// 'My legs are not what they were', 'the bladder is on the blink', 'my eyes were fine until today': a part of the body, or what it does,
+/// that is said not to be as it should; not 'my calf is sore', which is all that a cramp is.
+/// </summary>
+internal sealed class AmissPlaces(CompiledLexicon lexicon)
+{
+    private const int FarthestAmiss = 3;
+
+    private readonly int _well = lexicon.ClassId(GrammarClass.Well);
+    private readonly int _function = lexicon.ClassId(GrammarClass.BodyFunction);
+    private readonly int _verb = lexicon.ClassId(GrammarClass.Verb);
+    private readonly int _plain = lexicon.ClassId(GrammarClass.Plain);
+    private readonly int _amiss = lexicon.ClassId(GrammarClass.Amiss);
+    private readonly int _proviso = lexicon.ClassId(GrammarClass.Proviso);
+    private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
+
+    /// <summary>From the token on.</summary>
+    public bool Any(ReadText text, int from)
+    {
+        HashSet<int> besidesWell = [.. text.Outside(_well, shortest: 2)];
+        return Enumerable.Range(from, text.Count - from).Any(i => (text.Body(i) || text.Is(_function, i)) && IsAmiss(i));
+
+        bool IsAmiss(int place)
+        {
+            var verb = Math.Max(text.EndOf(_function, place), place + 1);
+            while (verb < text.Count && text.Fills(verb))
+                verb++;
+            var next = verb;
+            while (next < text.Count && (text.Fills(next) || text.Is(_verb, next)))
+                next++;
+            return text.Is(_verb, verb) && Enumerable.Range(verb, Math.Min(text.Count, next + FarthestAmiss) - verb)
+                .TakeWhile(i => !text.Tokens[i].IsPunctuation)
+                .Any(i => besidesWell.Contains(i) && !text.Is(_plain, i) && TellsAmiss(i));
+        }
+
+        bool TellsAmiss(int i) => text.Is(_amiss, i) || (text.Is(_proviso, i) && !text.Is(_verb, i)) || (text.Is(_negative, i) && !text.IsNay(i));
+    }
+}

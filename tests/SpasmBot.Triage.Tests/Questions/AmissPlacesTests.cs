@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace SpasmBot.Triage.Tests.Questions;
+
+/// <summary>Each part of the body, and what it does, with each way to say that it is well or is not.</summary>
+public class AmissPlacesTests
+{
+    private static readonly string[] One =
+        ["my bladder", "the leg", "my breathing", "my chest", "my heart", "my balance", "my walking", "strength", "my grip", "my speech", "my vision", "my head", "my wee"];
+
+    private static readonly string[] Several = ["my legs", "my arms", "my hands", "my bowels", "both eyes"];
+
+    public static TheoryData<string> Well() => Each(
+        ["{0} {1} fine", "{0} {1} in working order", "{0} {1} behaving", "{0} {1} not an issue", "{0} {1} nothing to write home about", "{0} {1} as good as ever", "{0} {1} unaffected",
+            "{0} {1} like clockwork", "{0} {1} not complaining", "{0} {1} present and correct", "no, {0} {1} just fine thank you very much", "no, {0} {1} hunky dory"]);
+
+    public static TheoryData<string> Amiss() => Each(
+        ["no, {0} {1} playing up", "no, {0} {1} not what it was", "no, {0} {1} far from fine", "no, {0} {1} on the blink", "no, {0} {1} failing me", "no, {0} {1} not great",
+            "no, {0} {1} fine except at night", "no, {0} {1} anything but fine", "no, {0} {1} worse than ever", "no, {0} {1} no longer normal", "{0} {1} not in working order", "{0} {1} not fine"]);
+
+    [Theory]
+    [MemberData(nameof(Well))]
+    public void What_is_well_is_no_sign(string words) => Assert.True(DeniesAll("symptoms", words), words);
+
+    [Theory]
+    [MemberData(nameof(Amiss))]
+    public void What_is_amiss_denies_no_list(string words) => Assert.False(DeniesAll("symptoms", words), words);
+
+    [Theory]
+    [InlineData("my chest is quiet, thank you")]
+    [InlineData("breathing fine")]
+    [InlineData("nope, lungs are grand")]
+    public void A_single_sign_is_denied_by_what_is_well(string words) => Assert.True(DeniesAll("chest-now", words), words);
+
+    [Theory]
+    [InlineData("breathing is not what it was")]
+    [InlineData("Not now. Well, a little, it comes and goes.")]
+    [InlineData("my chest is fine until I climb the stairs")]
+    public void A_single_sign_is_not_denied_by_less(string words) => Assert.False(DeniesAll("chest-now", words), words);
+
+    private static TheoryData<string> Each(string[] frames) => new(
+        frames.SelectMany(frame => One.Select(one => Of(frame, one, "is")).Concat(Several.Select(several => Of(frame, several, "are")))));
+
+    private static string Of(string frame, string place, string verb) => string.Format(CultureInfo.InvariantCulture, frame, place, verb);
+
+    private static bool DeniesAll(string question, string words) =>
+        Ask.For("en", question, words) is { Kind: AnswerKind.Understood } answer && !answer.Dangers().Any() && answer.Status("chest-or-breath") == FindingStatus.Absent;
+}
