@@ -13,6 +13,7 @@ internal sealed class AmissPlaces(CompiledLexicon lexicon)
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _function = lexicon.ClassId(GrammarClass.BodyFunction);
     private readonly int _verb = lexicon.ClassId(GrammarClass.Verb);
+    private readonly int _opener = lexicon.ClassId(GrammarClass.Opener);
     private readonly int _plain = lexicon.ClassId(GrammarClass.Plain);
     private readonly int _amiss = lexicon.ClassId(GrammarClass.Amiss);
     private readonly int _proviso = lexicon.ClassId(GrammarClass.Proviso);
@@ -26,17 +27,18 @@ internal sealed class AmissPlaces(CompiledLexicon lexicon)
 
         bool IsAmiss(int place)
         {
-            var verb = Math.Max(text.EndOf(_function, place), place + 1);
-            while (verb < text.Count && text.Fills(verb))
-                verb++;
-            var next = verb;
-            while (next < text.Count && (text.Fills(next) || text.Is(_verb, next)))
-                next++;
-            return text.Is(_verb, verb) && Enumerable.Range(verb, Math.Min(text.Count, next + FarthestAmiss) - verb)
+            var start = Math.Max(text.EndOf(_function, place), place + 1);
+            var (next, verb) = (start, false);
+            for (; next < text.Count && (text.Fills(next) || IsVerb(next) || text.Is(_negative, next)); next++)
+                verb |= IsVerb(next);
+            return verb && Enumerable.Range(start, Math.Min(text.Count, next + FarthestAmiss) - start)
                 .TakeWhile(i => !text.Tokens[i].IsPunctuation)
                 .Any(i => besidesWell.Contains(i) && !text.Is(_plain, i) && TellsAmiss(i));
         }
 
-        bool TellsAmiss(int i) => text.Is(_amiss, i) || (text.Is(_proviso, i) && !text.Is(_verb, i)) || (text.Is(_negative, i) && !text.IsNay(i));
+        bool TellsAmiss(int i) => text.Is(_amiss, i) || (text.Is(_proviso, i) && !IsVerb(i)) || (text.Is(_negative, i) && (!text.IsNay(i) || IsVerb(i + 1)));
+
+        // With the Spanish 'me' of 'la pierna no me responde'.
+        bool IsVerb(int i) => text.Is(_verb, i) || text.Is(_opener, i);
     }
 }

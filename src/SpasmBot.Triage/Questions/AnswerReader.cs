@@ -52,7 +52,8 @@ internal sealed class AnswerReader(
     private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, Hearing hearing, Lazy<Reassured> reassured) =>
         question.Multiple && wording.None is not null && hearing.Command == Command.None
         && !question.Options.Any(option => said.TryGetValue(option, out var status) && status > FindingStatus.Absent)
-        && question.Options.Any(option => said.ContainsKey(option) && content.Findings[option].IsSign)
+        && said.Any(s => content.Findings[s.Key].IsSign && (s.Value == FindingStatus.Absent || question.Options.Contains(s.Key)))
+        && !said.Any(s => s.Value > FindingStatus.Absent && content.Findings[s.Key].Danger)
         && reassured.Value is { Wholly: false, Half: false };
 
     /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and 'is salt good for cramps?' no word of whether it helped.</summary>

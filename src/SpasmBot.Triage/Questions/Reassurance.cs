@@ -96,9 +96,12 @@ internal sealed class Reassurance(DialogContent content, Question question, List
 
     private static bool Denies(MessageParts message, TokenRange part) => message.Mentioned(part, m => m.DeniesDanger);
 
-    /// <summary>'The tingling was last year', 'I can touch my chest with my chin': what would worry is denied, over, or another person's.</summary>
+    /// <summary>
+    /// 'The tingling was last year', 'I can touch my chest with my chin': what would worry is denied, over, or another person's; not where
+    /// it is so at times only, as in 'I can swallow until I lie down'.
+    /// </summary>
     private static bool DeniesOrEnded(MessageParts message, TokenRange part) =>
-        message.Mentioned(part, m => m.DeniesDanger || (m.Mention.Finding.Danger && m.Verdict is Verdict.Over or Verdict.OfAnother));
+        message.Mentioned(part, m => (m.DeniesDanger && !(m.Mention.Said == FindingStatus.Absent && message.SaysBesidesWell(part, GrammarClass.Proviso))) || (m.Mention.Finding.Danger && m.Verdict is Verdict.Over or Verdict.OfAnother));
 
     private static bool IsFine(MessageParts message, TokenRange part) => message.Says(part, GrammarClass.Well)
         && !message.SaysBesidesWellPhrases(part, GrammarClass.Negative, GrammarClass.Proviso)
