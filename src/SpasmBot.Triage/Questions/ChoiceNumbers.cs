@@ -44,6 +44,9 @@ internal static class ChoiceNumbers
             }
             else if (Named(text, lexicon, i) is { } meant)
             {
+                // 'Neither one' is none.
+                if (i == 1 && Is(text, lexicon, GrammarClass.Or, 0))
+                    return null;
                 if (i > 0 && IsPlace(text, lexicon, i - 1))
                 {
                     Widen(numbers, meant, count);

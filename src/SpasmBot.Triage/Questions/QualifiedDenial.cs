@@ -25,8 +25,8 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         // Each is worked out once: a message of nothing but 'but' takes no more than its length.
         var lightOrNo = Last(text, i => MakesLight(i, text));
         var light = Last(text, i => MakesLight(i, text) && !text.IsNay(i));
+        var told = Last(text, i => text.Body(i) || Is(GrammarClass.Amiss, i, text) || IsNumber(i, text) || Is(GrammarClass.Verb, i, text));
         var amiss = Last(text, i => Is(GrammarClass.Amiss, i, text));
-        var named = Last(text, i => text.Body(i) || Is(GrammarClass.Amiss, i, text) || IsNumber(i, text));
         for (var i = no + 1; i < text.Count; i++)
             if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i) || IsJustAmiss(i) || IsException(i))
                 return true;
@@ -39,7 +39,7 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         bool IsJustAmiss(int i) => Is(GrammarClass.Contrast, i, text) && light <= i && amiss > i;
 
         // 'Except the foot', 'but it is odd', and no word that makes light of it.
-        bool IsException(int i) => text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && light < end && named >= end;
+        bool IsException(int i) => text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && light < end && told >= end;
     }
 
     /// <summary>'Actually yes', 'yes to one', 'no no yes no'; not the Spanish 'si' that goes on.</summary>

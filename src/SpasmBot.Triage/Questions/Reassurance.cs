@@ -36,7 +36,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
         var half = IsHalfSaid(message);
         var throughout = half && message.All.All(part => _untroubled.IsCue(message, part) || Denies(message, part) || SaysNothingOfNote(message, part, harmless));
         return new Reassured(
-            EachPartIsWell(message, harmless) || IsNoMoreThanSore(message) || (throughout && EndsWithNo(message)),
+            EachPartIsWell(message, harmless) || (question.Multiple && IsNoMoreThanSore(message)) || (throughout && EndsWithNo(message)),
             half,
             throughout,
             half && message.Says(GrammarClass.Well, GrammarClass.Works));

@@ -78,12 +78,15 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
     }
 
     /// <summary>A noun, as 'weakness' or 'leg weakness', and not a statement of its own as 'weak' or 'stumbling'.</summary>
-    private bool IsNamed(int token)
+    private bool IsNamed(int token) => IsNoun(token) || IsNamedByPlace(token);
+
+    /// <summary>'Chest pain', 'leg weakness', and not 'leg' alone.</summary>
+    private bool IsNamedByPlace(int token)
     {
         var i = token;
         while (i < text.Count && (text.Fills(i) || text.Body(i)))
             i++;
-        return IsNoun(token) || IsNoun(i);
+        return IsNoun(i);
     }
 
     /// <summary>'Pain runs down my leg' is a statement.</summary>
@@ -98,7 +101,7 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
         return true;
     }
 
-    /// <summary>An 'or' between symptoms; not that of 'hands or feet'.</summary>
+    /// <summary>An 'or' between symptoms, as in 'or chest pain'; not that of 'hands or feet'.</summary>
     private bool OrFollows(int token, int end)
     {
         for (var i = token; i < Math.Min(token + FarthestOr, end) && !text.Stops(i); i++)
@@ -108,7 +111,7 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
             var next = i + 1;
             while (next < text.Count && text.Fills(next))
                 next++;
-            if (next < text.Count && (mentions.BeginsDanger(next) || Is(GrammarClass.SymptomNoun, next)) && !text.Body(next))
+            if (next < text.Count && (text.Body(next) ? IsNamedByPlace(next) : mentions.BeginsDanger(next) || Is(GrammarClass.SymptomNoun, next)))
                 return true;
         }
         return false;
