@@ -47,7 +47,7 @@ public sealed class TriageEngine
     public Answer Interpret(Question question, string text, string language)
     {
         var listener = _languages.Listener(language);
-        var heard = listener.Hear(text);
+        var heard = listener.Hear(text, answering: !_content.OnlySteers(question));
         var dangers = _languages.Titles(language).Dangers(heard.Text);
         var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, dangers));
         // 'Fever?' asks what the word means.

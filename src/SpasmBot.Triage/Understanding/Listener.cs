@@ -35,7 +35,9 @@ internal sealed class Listener
     /// <summary>The yes or no that the text opens with, whatever follows; null for none.</summary>
     public Command? Opening(ReadText text) => _commands.Opening(text);
 
-    public HeardText Hear(string message)
+    /// <param name="message">The words.</param>
+    /// <param name="answering">They answer a question about the patient's body: who then tells of another, 'not me', asks for nobody else.</param>
+    public HeardText Hear(string message, bool answering = false)
     {
         var text = _reader.Read(message);
         var command = _commands.Command(text);
@@ -43,7 +45,7 @@ internal sealed class Listener
         var meant = _lexicon.Unmasked.Find(text);
         foreach (var idiom in _lexicon.Masks.Find(text).Where(i => !meant.Exists(m => m.Overlaps(i))))
             text.Silence(idiom);
-        var mentions = _corrections.Replace(text, new MentionJudge(_lexicon, text, _finder.Find(text)).Judge());
+        var mentions = _corrections.Replace(text, new MentionJudge(_lexicon, text, _finder.Find(text), answering).Judge());
         var corrected = _corrections.Of(text, mentions);
         return new HeardText(text, mentions, command, topic, corrected, _corrections.IsAll(text, mentions, corrected));
     }

@@ -5,7 +5,7 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Understanding;
 
 /// <summary>Decides what the words around make of each mention. Doubt goes up: what cannot be resolved counts.</summary>
-internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found)
+internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found, bool answering)
 {
     private readonly Clauses _clauses = new(lexicon, text);
 
@@ -109,7 +109,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
             && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
         // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
         var onlyAnothers = judged.TrueForAll(j => j.Status is null or FindingStatus.Absent || Of(j) == Speaker.Other || !IsComplaint(j));
-        if (anothers && !ownComplaint && (!SetsApart() || (onlyAnothers && IsIll([.. judged.Where(j => Of(j) == Speaker.Other)]))))
+        if (anothers && !ownComplaint && (!SetsApart() || (!answering && onlyAnothers && IsIll([.. judged.Where(j => Of(j) == Speaker.Other)]))))
             return judged;
         return [.. judged.Select(j => Of(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
     }

@@ -14,6 +14,8 @@ public class QualifiedDenialTests
     [InlineData("en", "nope. maybe the breathing")]
     [InlineData("en", "no, possibly my grip")]
     [InlineData("en", "no, just feel really unwell")]
+    [InlineData("en", "no, but it was yesterday")]
+    [InlineData("en", "no, but there was a bit last night")]
     [InlineData("es", "no, bueno, sí")]
     [InlineData("es", "no, quizás el agarre")]
     public void A_no_that_is_taken_back_denies_no_list_of_signs(string language, string words) =>
@@ -29,6 +31,9 @@ public class QualifiedDenialTests
     [InlineData("en", "None of those, I'm healthy apart from this")]
     [InlineData("en", "no, one minute and it was gone")]
     [InlineData("en", "no, not bad at all")]
+    [InlineData("en", "neither one")]
+    [InlineData("en", "no weakness, numbness or chest pain")]
+    [InlineData("en", "no numbness, tingling or leg pain")]
     [InlineData("es", "no hombre no, si acabo de subir cuatro pisos andando")]
     public void What_is_told_besides_takes_nothing_back(string language, string words) =>
         Assert.True(DeniesAll(language, words), words);
