@@ -49,6 +49,26 @@ public class ExperiencersTests
     [InlineData("me , her leg", "S")]
     public void Whoever_handles_anothers_body_speaks_of_the_other(string written, string speakers) => AssertSpeakers(written, speakers);
 
+    [Theory]
+    [InlineData("the mum i tend has numb", "UO")]
+    [InlineData("the mum i tend has not numb", "UO")]
+    [InlineData("the mum i tend numb", "US")]
+    [InlineData("mum i tend has numb", "US")]
+    [InlineData("the mum i tend so well each day has numb", "US")]
+    public void Who_is_looked_after_is_spoken_of(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
+    [InlineData("i was numb and mum has hot", "SSSOOOO")]
+    [InlineData("me numb and mum has hot", "OOOOOO")]
+    [InlineData("it was numb and mum has hot", "OOOOOOO")]
+    public void Up_to_the_and_it_is_the_writer(string written, string speakers)
+    {
+        var text = new SmallText(written);
+        var experiencers = new Experiencers(SmallLanguage.Lexicon, text.Text, text.Clauses);
+
+        Assert.Equal(speakers, string.Concat(Enumerable.Range(0, text.Text.Count).Select(i => experiencers.Of(i).ToString()[0])));
+    }
+
     internal static void AssertSpeakers(string written, string speakers)
     {
         var text = new SmallText(written);

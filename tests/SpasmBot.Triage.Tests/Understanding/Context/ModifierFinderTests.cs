@@ -47,6 +47,18 @@ public class ModifierFinderTests
     [InlineData("numb is fine", "Absent: is fine")]
     public void A_no_that_answers_negates_nothing_that_follows(string written, string modifiers) => AssertFound(written, modifiers);
 
+    [Theory]
+    [InlineData("foot no my leg", "Absent: no")]
+    [InlineData("foot , no my leg", "Absent: no")]
+    [InlineData("foot no my leg , it is numb", "Absent: no")]
+    [InlineData("foot no my leg is numb", "")]
+    [InlineData("foot no my leg . it is numb", "Absent: no")]
+    [InlineData("foot . no my leg", "")]
+    [InlineData("foot but no my leg", "")]
+    [InlineData("numb no my leg", "")]
+    [InlineData("no my leg", "")]
+    public void A_no_between_two_places_denies_the_second(string written, string modifiers) => AssertFound(written, modifiers);
+
     private static void AssertFound(string written, string modifiers)
     {
         var text = new SmallText(written);
