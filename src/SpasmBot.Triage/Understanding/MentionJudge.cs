@@ -1,5 +1,6 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding.Context;
+using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Understanding;
@@ -7,6 +8,8 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>Decides what the words around make of each mention. Doubt goes up: what cannot be resolved counts.</summary>
 internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found, bool answering)
 {
+    private const int LongestOfSelf = 3;
+
     private readonly Clauses _clauses = new(lexicon, text);
 
     public List<JudgedMention> Judge()
@@ -132,15 +135,12 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
 
     private bool SaysBeside(JudgedMention j, string grammarClass) => _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), grammarClass);
 
-    /// <summary>'My brother takes haloperidol, but I take nothing.'</summary>
-    private bool SetsApart()
-    {
-        var notMe = lexicon.ClassId(GrammarClass.NotMe);
-        for (var i = 0; i < text.Count; i++)
-            if (text.Is(notMe, i))
-                return true;
-        return false;
-    }
+    /// <summary>'My brother takes haloperidol, but I take nothing', 'my dad has a fever, I don't'.</summary>
+    private bool SetsApart() => Enumerable.Range(0, text.Count).Any(i => text.Is(lexicon.ClassId(GrammarClass.NotMe), i)) || text.Parts().Any(DeniesOfSelf);
+
+    /// <summary>'I don't', 'yo no': nothing but the writer and a 'not'.</summary>
+    private bool DeniesOfSelf(TokenRange part) => part.Length <= LongestOfSelf && text.Is(lexicon.ClassId(GrammarClass.Self), part.Start)
+        && text.Is(lexicon.ClassId(GrammarClass.Negative), part.End - 1);
 
     private static bool IsComplaint(JudgedMention j) => j.Mention.Finding.Kind is FindingKind.Symptom or FindingKind.Location or FindingKind.Injury;
 }
