@@ -20,29 +20,26 @@ public class AmissPlacesTests
 
     [Theory]
     [MemberData(nameof(Well))]
-    public void What_is_well_is_no_sign(string words) => Assert.True(DeniesAll("symptoms", words), words);
+    public void What_is_well_is_no_sign(string words) => Assert.True(Ask.DeniesAll("en", "symptoms", words), words);
 
     [Theory]
     [MemberData(nameof(Amiss))]
-    public void What_is_amiss_denies_no_list(string words) => Assert.False(DeniesAll("symptoms", words), words);
+    public void What_is_amiss_denies_no_list(string words) => Assert.False(Ask.DeniesAll("en", "symptoms", words), words);
 
     [Theory]
     [InlineData("my chest is quiet, thank you")]
     [InlineData("breathing fine")]
     [InlineData("nope, lungs are grand")]
-    public void A_single_sign_is_denied_by_what_is_well(string words) => Assert.True(DeniesAll("chest-now", words), words);
+    public void A_single_sign_is_denied_by_what_is_well(string words) => Assert.True(Ask.DeniesAll("en", "chest-now", words), words);
 
     [Theory]
     [InlineData("breathing is not what it was")]
     [InlineData("Not now. Well, a little, it comes and goes.")]
     [InlineData("my chest is fine until I climb the stairs")]
-    public void A_single_sign_is_not_denied_by_less(string words) => Assert.False(DeniesAll("chest-now", words), words);
+    public void A_single_sign_is_not_denied_by_less(string words) => Assert.False(Ask.DeniesAll("en", "chest-now", words), words);
 
     private static TheoryData<string> Each(string[] frames) => new(
         frames.SelectMany(frame => One.Select(one => Of(frame, one, "is")).Concat(Several.Select(several => Of(frame, several, "are")))));
 
     private static string Of(string frame, string place, string verb) => string.Format(CultureInfo.InvariantCulture, frame, place, verb);
-
-    private static bool DeniesAll(string question, string words) =>
-        Ask.For("en", question, words) is { Kind: AnswerKind.Understood } answer && !answer.Dangers().Any() && answer.Status("chest-or-breath") == FindingStatus.Absent;
 }

@@ -19,7 +19,7 @@ public class QualifiedDenialTests
     [InlineData("es", "no, bueno, sí")]
     [InlineData("es", "no, quizás el agarre")]
     public void A_no_that_is_taken_back_denies_no_list_of_signs(string language, string words) =>
-        Assert.False(DeniesAll(language, words), words);
+        Assert.False(Ask.DeniesAll(language, "symptoms", words), words);
 
     [Theory]
     [InlineData("en", "no, it lasted two minutes")]
@@ -34,13 +34,10 @@ public class QualifiedDenialTests
     [InlineData("en", "neither one")]
     [InlineData("es", "no hombre no, si acabo de subir cuatro pisos andando")]
     public void What_is_told_besides_takes_nothing_back(string language, string words) =>
-        Assert.True(DeniesAll(language, words), words);
+        Assert.True(Ask.DeniesAll(language, "symptoms", words), words);
 
     [Theory]
     [InlineData("no weakness, numbness or chest pain")]
     [InlineData("no numbness, tingling or leg pain")]
     public void A_list_is_denied_up_to_its_last_sign(string words) => Assert.Empty(Ask.For("en", "symptoms", words).Dangers());
-
-    private static bool DeniesAll(string language, string words) =>
-        Ask.For(language, "symptoms", words) is { Kind: AnswerKind.Understood } answer && !answer.Dangers().Any() && answer.Status("chest-or-breath") == FindingStatus.Absent;
 }
