@@ -20,7 +20,6 @@ internal sealed class CompiledLexicon
         foreach (var (name, phrases) in Lexicon.Classes)
             foreach (var phrase in phrases)
                 File(ClassId(name), phrase);
-        FileNested();
         _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).Where(f => f.Elements.Count == 1).SelectMany(f => f.Elements[0].Words).Select(Vocabulary.Add)];
         Findings = Compile(Lexicon.Findings.Select(f => f.Pattern));
         Hints = Compile(Lexicon.Hints.Select(h => h.Pattern));
@@ -101,42 +100,36 @@ internal sealed class CompiledLexicon
         return new PatternStep([.. element.Words.Select(Vocabulary.Add)], classes, element.Gap, classes.Length > 0 && classes.All(IsBody), element.Context);
     }
 
-    /// <summary>A phrase that is nothing but another class is filed by <see cref="FileNested"/>.</summary>
-    private static bool IsNested(PatternText phrase) => phrase.Elements is [{ Classes.Count: > 0, Words.Count: 0 }];
-
     private void File(int classId, PatternText phrase)
     {
-        if (IsNested(phrase))
-            return;
+        foreach (var words in Wordings(phrase, []))
+            Phrases.Add(words, classId);
+    }
+
+    /// <summary>Every way to say the phrase, word for word, those of the classes within it among them.</summary>
+    /// <param name="within">The classes it stands in: one that takes itself in adds nothing.</param>
+    private IEnumerable<int[]> Wordings(PatternText phrase, IReadOnlyList<string> within)
+    {
         foreach (var elements in PatternVariants.Of(phrase))
         {
-            IEnumerable<int[]> written = [[]];
+            IReadOnlyList<int[]> begun = [[]];
             foreach (var element in elements)
-                written = written.SelectMany(w => element.Words.Select(word => (int[])[.. w, Vocabulary.Add(word)])).ToList();
-            foreach (var words in written)
-                Phrases.Add(words, classId);
-        }
-    }
-
-    /// <summary>Files the phrases of a class under every class that takes it in, directly or through others.</summary>
-    private void FileNested()
-    {
-        foreach (var (name, phrases) in Lexicon.Classes)
-        {
-            var taken = new HashSet<string> { name };
-            var open = new Stack<string>(Inner(phrases));
-            while (open.TryPop(out var inner))
             {
-                if (!taken.Add(inner) || !Lexicon.Classes.TryGetValue(inner, out var innerPhrases))
-                    continue;
-                foreach (var phrase in innerPhrases)
-                    File(ClassId(name), phrase);
-                foreach (var deeper in Inner(innerPhrases))
-                    open.Push(deeper);
+                List<int[]> ways = [.. element.Words.Select(word => (int[])[Vocabulary.Add(word)]), .. element.Classes.SelectMany(name => Wordings(name, within))];
+                begun = [.. begun.SelectMany(start => ways.Select(way => (int[])[.. start, .. way]))];
             }
+            foreach (var words in begun)
+                yield return words;
         }
     }
 
-    private static IEnumerable<string> Inner(IEnumerable<PatternText> phrases) =>
-        phrases.Where(IsNested).SelectMany(p => p.Elements[0].Classes);
+    private IEnumerable<int[]> Wordings(string name, IReadOnlyList<string> within)
+    {
+        if (within.Contains(name))
+            return [];
+        var phrases = name.Contains(PatternParser.PhraseMark)
+            ? [PatternParser.Phrase(name.Replace(PatternParser.PhraseMark, ' '))]
+            : Lexicon.Classes.GetValueOrDefault(name, []);
+        return phrases.SelectMany(phrase => Wordings(phrase, [.. within, name]));
+    }
 }

@@ -64,6 +64,8 @@ public class DialogContentTests
     [InlineData("en/messages.yaml", "welcome: { sources: [] }\n", "'text' is missing")]
     [InlineData("en/lexicon/words.yaml", "findings: { toe: [toes] }\n", "no finding 'toe'")]
     [InlineData("en/lexicon/words.yaml", "findings: { calf: [\"<shin> muscle\"] }\n", "no class 'shin'")]
+    [InlineData("en/lexicon/words.yaml", "classes: { shin: [shin], shins: [\"<#number> <shin>\"] }\n", "no gaps")]
+    [InlineData("en/lexicon/words.yaml", "classes: { shin: [\"shin ~ bone\"] }\n", "no gaps")]
     [InlineData("en/lexicon/words.yaml", "findings: { calf: [\"calf ~\"] }\n", "a word is expected")]
     [InlineData("en/lexicon/words.yaml", "modifiers: { gone: { before: [no] } }\n", "'gone' is none of")]
     [InlineData("en/lexicon/words.yaml", "commands: { jump: { whole: [jump] } }\n", "no command 'jump'")]

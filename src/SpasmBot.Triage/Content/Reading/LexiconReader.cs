@@ -119,7 +119,13 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
     {
         if (!_lexicon.Classes.TryGetValue(name, out var phrases))
             _lexicon.Classes[name] = phrases = [];
-        phrases.AddRange(Patterns(value));
+        foreach (var phrase in Patterns(value))
+        {
+            // The phrases of a class are filed word for word: these parts would be passed over, and nothing would say so.
+            if (phrase.Elements.Any(e => e.Gap > 0 || e.Context || e.Classes.Any(NumberClass.All.Contains)))
+                _patterns[^1].Node.Wrong($"a phrase of the class '{name}' has no gaps, no numbers and no words left for others");
+            phrases.Add(phrase);
+        }
     }
 
     private void Hints(Node key, Node value)
