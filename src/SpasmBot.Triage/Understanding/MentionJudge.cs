@@ -53,9 +53,9 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
             if (finding.Kind == FindingKind.Location && !StandsRightAfter(mention, negation))
                 return new JudgedMention(mention, null, Verdict.NotTheSpasm);
             // 'Not normal', 'cannot walk fine': the denial of a denial is in doubt. In a list of denials each has its own 'no', and 'no, I
-            // walk fine' denies nothing.
+            // walk fine' denies nothing, nor does 'the bladder works, all is well'.
             if (mention.Said == FindingStatus.Absent && !(negation.Place == ModifierPlace.Before && text.Answers(negation.Match.First)) && !HasItsOwnNo(mention)
-                && !negation.Match.Overlaps(mention.Match))
+                && !negation.Match.Overlaps(mention.Match) && !IsReassurance(negation))
                 return new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted);
             return doubted && finding.Danger && mention.Said != FindingStatus.Absent && Starts(negation, scopes)
                 ? new JudgedMention(mention, FindingStatus.Possible, Verdict.Doubted)
@@ -72,6 +72,9 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     private bool StandsApart(Mention mention, Modifier negation) =>
         mention.Finding.Kind == FindingKind.Course && negation.Place == ModifierPlace.Before && negation.Match.End <= mention.Match.First
         && Enumerable.Range(negation.Match.End, mention.Match.First - negation.Match.End).Any(i => text.Tokens[i].Kind == TokenKind.Comma);
+
+    private bool IsReassurance(Modifier negation) => negation.Place == ModifierPlace.After
+        && !Enumerable.Range(negation.Match.First, negation.Match.End - negation.Match.First).Any(i => text.Is(lexicon.ClassId(GrammarClass.Negative), i));
 
     private bool HasItsOwnNo(Mention mention) =>
         new[] { GrammarClass.Nay, GrammarClass.Or }.Any(c => text.Is(lexicon.ClassId(c), mention.Match.First));
