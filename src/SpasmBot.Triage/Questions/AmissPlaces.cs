@@ -8,7 +8,7 @@ namespace SpasmBot.Triage.Questions;
 /// </summary>
 internal sealed class AmissPlaces(CompiledLexicon lexicon)
 {
-    private const int FarthestAmiss = 3;
+    private const int FarthestAmiss = 5;
 
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _function = lexicon.ClassId(GrammarClass.BodyFunction);

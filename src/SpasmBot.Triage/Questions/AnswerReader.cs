@@ -22,6 +22,7 @@ internal sealed class AnswerReader(
     private readonly OptionPointer _pointer = new(listener.Lexicon);
     private readonly YesOrNo _yesOrNo = new(content, question, wording, listener);
     private readonly AskedQuantity _quantity = new(content, question, listener);
+    private readonly AmissPlaces _amissPlaces = new(listener.Lexicon);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
     // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
     private readonly HashSet<string> _doubtsOfOthers = [.. content.Questions.Where(q => q.Id != question.Id).Select(q => q.Unsure).OfType<string>()];
@@ -32,6 +33,12 @@ internal sealed class AnswerReader(
             return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
         // What it takes is worked out where all else leaves it open, and then once.
         var reassured = new Lazy<Reassured>(() => _reassurance.Read(heard, hearing), isThreadSafe: false);
+        var answer = Read(message, heard, hearing, reassured);
+        return PassesOverSomethingAmiss(answer, heard.Text) ? NotUnderstood(heard, hearing, reassured) : answer;
+    }
+
+    private Answer Read(string message, HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
+    {
         var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
             : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(WithPointedAt(own, heard.Text), hearing)
@@ -41,12 +48,21 @@ internal sealed class AnswerReader(
             : Chosen(_yesOrNo.Opening(heard.Text)) is { } opened ? Understood(opened, hearing, heard)
             : ByWordsOfTitles(heard, hearing, reassured) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
-            : new Answer(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing)
-            {
-                Denies = reassured.Value.Half,
-                DeniesThroughout = reassured.Value.Throughout,
-            };
+            : NotUnderstood(heard, hearing, reassured);
     }
+
+    private Answer NotUnderstood(HeardText heard, Hearing hearing, Lazy<Reassured> reassured) =>
+        new(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing)
+        {
+            Denies = reassured.Value.Half,
+            DeniesThroughout = reassured.Value.Throughout,
+        };
+
+    /// <summary>'My eyes are fine, but the bladder is playing up': what is not as it should be is asked for once more, if it was heard as no sign.</summary>
+    private bool PassesOverSomethingAmiss(Answer answer, ReadText text) => answer.Kind == AnswerKind.Understood && wording.None is not null
+        && question.Options.Any(option => content.Findings[option].IsSign)
+        && !answer.Statement.Findings.Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger)
+        && _amissPlaces.Any(text, 0);
 
     /// <summary>'No headache, but I shake and sweat': it denies one sign of the list, and what else it says is not understood.</summary>
     private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, Hearing hearing, Lazy<Reassured> reassured) =>

@@ -73,8 +73,11 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         mention.Finding.Kind == FindingKind.Course && negation.Place == ModifierPlace.Before && negation.Match.End <= mention.Match.First
         && Enumerable.Range(negation.Match.End, mention.Match.First - negation.Match.End).Any(i => text.Tokens[i].Kind == TokenKind.Comma);
 
-    private bool IsReassurance(Modifier negation) => negation.Place == ModifierPlace.After
-        && !Enumerable.Range(negation.Match.First, negation.Match.End - negation.Match.First).Any(i => text.Is(lexicon.ClassId(GrammarClass.Negative), i));
+    /// <summary>'All is well', 'no complaints': no word of it says that something is not.</summary>
+    private bool IsReassurance(Modifier modifier) => modifier.Place == ModifierPlace.After
+        && (text.EndOf(lexicon.ClassId(GrammarClass.Well), modifier.Match.First) >= modifier.Match.End
+            || text.EndOf(lexicon.ClassId(GrammarClass.NoTrouble), modifier.Match.First) >= modifier.Match.End
+            || !Enumerable.Range(modifier.Match.First, modifier.Match.End - modifier.Match.First).Any(i => text.Is(lexicon.ClassId(GrammarClass.Negative), i)));
 
     private bool HasItsOwnNo(Mention mention) =>
         new[] { GrammarClass.Nay, GrammarClass.Or }.Any(c => text.Is(lexicon.ClassId(c), mention.Match.First));

@@ -18,6 +18,36 @@ public class AmissPlacesTests
         ["no, {0} {1} playing up", "no, {0} {1} not what it was", "no, {0} {1} far from fine", "no, {0} {1} on the blink", "no, {0} {1} failing me", "no, {0} {1} not great",
             "no, {0} {1} fine except at night", "no, {0} {1} anything but fine", "no, {0} {1} worse than ever", "no, {0} {1} no longer normal", "{0} {1} not in working order", "{0} {1} not fine"]);
 
+    /// <summary>Of two places in one message, one is well and the other is not.</summary>
+    public static TheoryData<string> OneOfTwo() => new(
+        from frame in new[] { "{0}. {1}", "{0} and {1}", "{1}, {0}", "no, {0}, {1}" }
+        from well in new[] { "my eyes are fine", "my speech is in working order", "my legs have never let me down" }
+        from amiss in new[] { "the bladder is playing up", "my breathing is worse than ever", "my chest has stopped behaving", "my grip is not what it was" }
+        select string.Format(CultureInfo.InvariantCulture, frame, well, amiss));
+
+    [Theory]
+    [MemberData(nameof(OneOfTwo))]
+    public void What_is_well_does_not_hide_what_is_amiss(string words) => Assert.False(Ask.DeniesAll("en", "symptoms", words), words);
+
+    [Theory]
+    [InlineData("es", "la vejiga normal, todo bien")]
+    [InlineData("es", "el habla bien, sin quejas")]
+    [InlineData("es", "el equilibrio va bien, todo normal")]
+    [InlineData("es", "el pecho bien, todo bien")]
+    [InlineData("en", "my bladder is fine, all good, no complaints")]
+    public void Saying_twice_that_all_is_well_is_no_doubt(string language, string words) => Assert.True(Ask.DeniesAll(language, "symptoms", words), words);
+
+    [Theory]
+    [InlineData("el pecho sin problema. el habla está jodida")]
+    [InlineData("la vista funciona como siempre y la coordinación no funciona bien")]
+    [InlineData("no, las piernas no andan bien y mi vejiga sigue como siempre")]
+    [InlineData("la sensibilidad está normal, el baño anda mal")]
+    [InlineData("vejiga no bien")]
+    [InlineData("la vista normal no está")]
+    [InlineData("el equilibrio anda bien mal")]
+    [InlineData("fuerza de agarre casi nada")]
+    public void Nor_does_it_in_Spanish(string words) => Assert.False(Ask.DeniesAll("es", "symptoms", words), words);
+
     [Theory]
     [MemberData(nameof(Well))]
     public void What_is_well_is_no_sign(string words) => Assert.True(Ask.DeniesAll("en", "symptoms", words), words);
