@@ -166,6 +166,9 @@ internal static class GrammarClass
     /// <summary>'A', 'few', 'both', 'twice': how many, and no name of a number.</summary>
     public const string Quantifier = "quantifier";
 
+    /// <summary>'A bit', 'some', 'slightly': what follows is there.</summary>
+    public const string ALittle = "a-little";
+
     /// <summary>'All of them'.</summary>
     public const string AllOf = "all-of";
 
@@ -207,5 +210,5 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, ALittle, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Again];
 }

@@ -1,5 +1,6 @@
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding.Patterns;
+using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Understanding;
 
@@ -9,6 +10,8 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
     private const int LongestTime = 6;
 
     private readonly int _time = lexicon.ClassId(NumberClass.Time);
+    private readonly int _and = lexicon.ClassId(GrammarClass.And);
+    private readonly int _or = lexicon.ClassId(GrammarClass.Or);
     private readonly int _noTrouble = lexicon.ClassId(GrammarClass.NoTrouble);
 
     public List<Mention> Find(ReadText text)
@@ -26,7 +29,7 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
         var noTrouble = NoTrouble(text);
         all.RemoveAll(m => m.Finding.Danger && m.Said != FindingStatus.Absent && noTrouble.Exists(m.Match.Straddles));
         var index = new MentionIndex(text.Count, all);
-        return all.Where(m => !IsCovered(m, index)).DistinctBy(m => (m.Finding.Id, m.Said, m.Match.First, m.Match.End)).ToList();
+        return all.Where(m => !IsCovered(m, text, index)).DistinctBy(m => (m.Finding.Id, m.Said, m.Match.First, m.Match.End)).ToList();
     }
 
     /// <summary>The 'never' of 'my bladder never let me down' says nothing of what the bladder does not do.</summary>
@@ -58,9 +61,10 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
     }
 
     /// <summary>
-    /// 'Weak' within 'weak leg' is not heard a second time. A harmless reading never covers a dangerous one: that takes an idiom.
+    /// 'Weak' within 'weak leg' is not heard a second time. A harmless reading never covers a dangerous one: that takes an idiom; and none
+    /// covers what stands behind a comma or an 'and': who denies the first of 'no bladder problems, numb foot' tells of the second.
     /// </summary>
-    private static bool IsCovered(Mention mention, MentionIndex index)
+    private bool IsCovered(Mention mention, ReadText text, MentionIndex index)
     {
         foreach (var other in index.At(mention.Match.First))
             if (!ReferenceEquals(other, mention)
@@ -68,10 +72,14 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
                 && (other.Finding.Danger || !mention.Finding.Danger || other.Said == FindingStatus.Absent)
                 && mention.Finding.Kind != FindingKind.Location == (other.Finding.Kind != FindingKind.Location)
                 && (other.Finding.Kind != FindingKind.Course || TellsOfTime(mention.Finding))
-                && mention.Match.IsWithin(other.Match))
+                && mention.Match.IsWithin(other.Match)
+                && (other.Said == FindingStatus.Absent || !mention.Finding.Danger || !LiesBehindLink(mention, other, text)))
                 return true;
         return false;
     }
+
+    private bool LiesBehindLink(Mention mention, Mention other, ReadText text) =>
+        Enumerable.Range(other.Match.First, mention.Match.First - other.Match.First).Any(i => text.Tokens[i].Kind == TokenKind.Comma || (text.Is(_and, i) && !text.Is(_or, i) && !text.Is(_or, i - 1)));
 
     /// <summary>'Started ramipril ten days ago' says when, and of the 'started' that the medicine is new as well.</summary>
     private static bool TellsOfTime(Finding finding) => finding.Kind is FindingKind.Course or FindingKind.Severity or FindingKind.Control or FindingKind.Location;

@@ -20,13 +20,13 @@ internal sealed class MentionIndex
 
     public IReadOnlyList<Mention> At(int token) => _byToken[token] ?? Nothing;
 
-    /// <summary>A longer mention of something worrying takes a word of the match.</summary>
+    /// <summary>A longer mention of something worrying takes a word of the match; not one that denies it: the 'no' of 'no bladder problems or fever' goes on.</summary>
     public bool IsPartOfDanger(PatternMatch match)
     {
         foreach (var place in match.Places)
             for (var i = place.Start; i < place.End; i++)
                 foreach (var mention in At(i))
-                    if (mention.Finding.Danger && mention.Match.Size > match.Size)
+                    if (mention.Finding.Danger && mention.Said != FindingStatus.Absent && mention.Match.Size > match.Size)
                         return true;
         return false;
     }

@@ -28,9 +28,9 @@ internal static class NoAfter
             yield return (new Modifier(ModifierKind.Absent, ModifierPlace.After, match), new TokenRange(start, asked));
         }
 
-        // 'My leg hurts no'; the Spanish 'vómito' of 'vómito no' is a noun, though a verb is spelt so.
+        // 'My leg hurts no'; the Spanish 'orina' of 'orina oscura no' is a noun, though a verb is spelt so.
         bool SaysMore(int start, int end) => Enumerable.Range(start, end - start)
-            .Any(t => text.Is(lexicon.ClassId(GrammarClass.Verb), t) && !(t == end - 1 && text.Is(lexicon.ClassId(GrammarClass.SymptomNoun), t)));
+            .Any(t => text.Is(lexicon.ClassId(GrammarClass.Verb), t) && text.EndOf(lexicon.ClassId(GrammarClass.SymptomNoun), t) != end);
 
         // 'Chest? no that is just a figure of speech.'
         bool AnswersOwnQuestion(int no) =>

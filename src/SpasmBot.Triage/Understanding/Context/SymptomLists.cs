@@ -10,6 +10,7 @@ namespace SpasmBot.Triage.Understanding.Context;
 internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, MentionIndex mentions)
 {
     private const int FarthestOr = 10;
+    private const int FarthestALittle = 4;
     private const int FewestInList = 3;
     private const int LongestList = 40;
     private const int FarthestQuestionMark = 30;
@@ -18,28 +19,53 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
     /// <param name="opened">The first token of the list.</param>
     public bool EndsAt(int token, int opened)
     {
-        // 'No leg swelling': what the leg began goes on.
-        if (!mentions.BeginsDanger(token) || mentions.GoesOn(token, opened))
+        // 'No leg swelling': what the leg began goes on; not over the comma of 'no leg swelling, numb'.
+        if (!mentions.BeginsDanger(token) || mentions.GoesOn(token, AfterLink(token, opened)))
             return false;
         // 'Unable to pee' is denied by nothing that denied a fever before it.
         if (Is(GrammarClass.Negative, token))
             return true;
+        if (IsALittle(token, opened))
+            return true;
         var before = token - 1;
-        while (before >= opened && text.Fills(before))
+        while (before >= opened && (text.Fills(before) || SaysOnlyHowItIs(before)))
             before--;
-        if (before < opened || !(IsLink(before) || mentions.At(before).Any(IsMember)))
+        if (before < opened || !(IsLink(before) || IsNamedAt(before)))
             return false;
         if (OrFollows(token, text.Count))
             return false;
         return !IsNamed(token) || !OpensWithNoun(opened, token) || OrFollows(opened, token) || (IsShort(opened) && (IsComma(before) || IsLink(before) && IsLongName(token)));
     }
 
+    /// <summary>'No fever and some numbness', 'no trouble breathing a bit weak': who has none of the first has a little of the second.</summary>
+    private bool IsALittle(int token, int opened)
+    {
+        for (var i = token - 1; i > opened && i >= token - FarthestALittle; i--)
+            if (Is(GrammarClass.ALittle, i) && Enumerable.Range(opened, i - opened).Any(IsNamedAt))
+                return true;
+        return false;
+    }
+
+    private int AfterLink(int token, int opened)
+    {
+        var i = token;
+        while (i > opened && !IsLink(i - 1))
+            i--;
+        return i;
+    }
+
+    /// <summary>The 'gone' of 'gone weak'.</summary>
+    private bool SaysOnlyHowItIs(int token) => mentions.At(token) is { Count: > 0 } all && all.All(mention => mention.Finding.Kind == FindingKind.Control);
+
+    /// <summary>A member of the list, or a word for one that is not heard: the 'speech' of 'no change in my speech'.</summary>
+    private bool IsNamedAt(int token) => mentions.At(token).Any(IsMember) || Is(GrammarClass.SymptomNoun, token) || Is(GrammarClass.BodyFunction, token);
+
     /// <summary>Not the 'at all' of 'not at all numb', nor the 'once' of 'not once dizzy'; but the 'no paro' of 'no paro de vomitar'.</summary>
     private bool IsMember(Mention mention) => mention.Finding.Danger || mention.Finding.Kind is not (FindingKind.Control or FindingKind.Course)
         || (mention.Finding.Kind == FindingKind.Course && Is(GrammarClass.Negative, mention.Match.First));
 
-    /// <summary>A comma or an 'and'; not an 'or'.</summary>
-    public bool IsLink(int token) => IsComma(token) || (Is(GrammarClass.And, token) && !Is(GrammarClass.Or, token));
+    /// <summary>A comma or an 'and'; not an 'or', nor the Spanish 'con' behind one: 'ni con fiebre'.</summary>
+    public bool IsLink(int token) => IsComma(token) || (Is(GrammarClass.And, token) && !Is(GrammarClass.Or, token) && !Is(GrammarClass.Or, token - 1));
 
     /// <summary>The sentence ends with a question mark.</summary>
     public bool IsAsked(int token)
