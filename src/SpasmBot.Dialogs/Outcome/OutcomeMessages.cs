@@ -65,7 +65,7 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
         else
             text.Add(Say($"{level}.now"));
         if (assessment.Level == DispositionLevel.Emergency)
-            text.Add(numbers.AmbulanceUnder("emergency.no-way", incoming, profile));
+            text.Add(numbers.AmbulanceUnder("emergency.ambulance-if", incoming, profile));
         foreach (var ask in assessment.Rules.Select(rule => language.Messages.GetValueOrDefault("ask." + rule.Id)?.Text).Distinct())
             text.Add(ask);
         if (assessment.Level != DispositionLevel.SelfCare)
