@@ -5,7 +5,8 @@ namespace SpasmBot.Triage.Understanding;
 
 /// <summary>
 /// Hears words that only hint at a sign. Whoever is asked for warning signs and then speaks of the toilet is not chatting: where nothing
-/// clearer was said, and neither a denial nor 'fine' stands beside it, the sign is possible; not in words that deny another: 'no dark wee'.
+/// clearer was said, and neither a denial nor 'fine' stands beside it, the sign is possible; not in words that deny another ('no dark wee'),
+/// nor, where anything was asked for, in the name of an illness.
 /// Behind a 'no' that opens the message something amiss must stand beside it, or nothing else: 'no, the bladder is slow', 'no, just my balance'.
 /// </summary>
 internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon, MentionFinder finder)
@@ -44,10 +45,11 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
             || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);
         // The 'not' of 'not fine', and not that of 'not an issue'.
         HashSet<int> denials = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i) && !text.IsNay(i))];
-        var denied = judgements.Where(judged => judged.Status == FindingStatus.Absent && !hints.Contains(judged.Mention)).Select(judged => judged.Mention.Match).ToList();
+        var spoken = judgements.Where(judged => !hints.Contains(judged.Mention) && (judged.Status == FindingStatus.Absent || (openly && NamesCondition(judged.Mention))))
+            .Select(judged => judged.Mention.Match).ToList();
         return judgements
             .Where(judged => judged.Status > FindingStatus.Absent && hints.Contains(judged.Mention) && !IsWell(text, clauses, denials, judged.Mention)
-                && !denied.Exists(match => match.First <= judged.Mention.Match.First && judged.Mention.Match.End <= match.End)
+                && !spoken.Exists(match => match.First <= judged.Mention.Match.First && judged.Mention.Match.End <= match.End)
                 && (openly || opensWithNo ? IsAmiss(text, clauses, judged.Mention) || IsAllThatIs(text, judged.Mention) : text.Count <= MostWordsAlone || isTroubled))
             .Select(judged => judged.Mention.Finding.Id)
             .Distinct();
@@ -72,6 +74,9 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
     /// <summary>'Just the bladder', 'only my balance'; not 'just wind'.</summary>
     private bool IsAllThatIs(ReadText text, Mention hint) => hint.Match.First is > 2 and var first && text.Is(_determiner, first - 1)
         && text.Is(_contrast, first - 2) && (hint.Match.End == text.Count || text.Tokens[hint.Match.End].IsPunctuation);
+
+    /// <summary>The 'heart' of 'heart trouble', not that of 'my heart is giving me trouble'.</summary>
+    private static bool NamesCondition(Mention mention) => mention.Finding.Kind == FindingKind.Condition && mention.Match.Size == mention.Match.End - mention.Match.First;
 
     private static int[] Ids(CompiledLexicon lexicon, params string[] grammarClasses) => [.. grammarClasses.Select(lexicon.ClassId)];
 

@@ -78,8 +78,10 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
         return false;
     }
 
-    private bool LiesBehindLink(Mention mention, Mention other, ReadText text) =>
-        Enumerable.Range(other.Match.First, mention.Match.First - other.Match.First).Any(i => text.Tokens[i].Kind == TokenKind.Comma || (text.Is(_and, i) && !text.Is(_or, i) && !text.Is(_or, i - 1)));
+    /// <summary>In a gap of the other, and none of its own words.</summary>
+    private bool LiesBehindLink(Mention mention, Mention other, ReadText text) => Enumerable.Range(other.Match.First, mention.Match.First - other.Match.First)
+        .Any(i => (text.Tokens[i].Kind == TokenKind.Comma || (text.Is(_and, i) && !text.Is(_or, i) && !text.Is(_or, i - 1)))
+            && !Array.Exists(other.Match.Places, place => place.Start <= i && i < place.End));
 
     /// <summary>'Started ramipril ten days ago' says when, and of the 'started' that the medicine is new as well.</summary>
     private static bool TellsOfTime(Finding finding) => finding.Kind is FindingKind.Course or FindingKind.Severity or FindingKind.Control or FindingKind.Location;

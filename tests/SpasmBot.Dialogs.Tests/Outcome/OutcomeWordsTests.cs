@@ -21,7 +21,13 @@ public class OutcomeWordsTests
 
     [Fact]
     public async Task The_number_to_call_stands_with_when_to_call_it() =>
-        Assert.Contains("do not wait.\nCall 911", await AdviceAsync("my calf is cramping and my foot is numb"));
+        Assert.Contains("or you get worse.\nCall 911", await AdviceAsync("my calf is cramping and my foot is numb"));
+
+    [Theory]
+    [InlineData("en-US", "my calf is cramping and my foot is numb", "Call an ambulance instead if your chest hurts")]
+    [InlineData("es-ES", "tengo un calambre en la pantorrilla y no siento el pie", "Llama mejor a una ambulancia si te duele el pecho")]
+    public async Task Who_was_not_asked_for_them_is_told_which_signs_call_for_an_ambulance(string locale, string words, string said) =>
+        Assert.Contains(said, await AdviceAsync(words, locale));
 
     [Fact]
     public async Task When_to_stop_a_statin_is_not_taken_back()
