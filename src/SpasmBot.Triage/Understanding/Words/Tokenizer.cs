@@ -46,9 +46,9 @@ internal static class Tokenizer
     private static int Number(string text, int start, List<Token> tokens)
     {
         var i = start;
-        while (i < text.Length && i - start < 9 && (char.IsAsciiDigit(text[i]) || IsDecimalPoint(text, i)))
+        while (i < text.Length && i - start < 9 && (char.IsAsciiDigit(text[i]) || IsDecimalPoint(text, i) || IsDecimalComma(text, start, i)))
             i++;
-        var written = text[start..i];
+        var written = text[start..i].Replace(',', '.');
         tokens.Add(new Token(written, start, i - start, TokenKind.Number, decimal.Parse(written, NumberStyles.Number, CultureInfo.InvariantCulture), TiedByDash(text, start)));
         while (i < text.Length && char.IsAsciiDigit(text[i]))
             i++;
@@ -61,6 +61,11 @@ internal static class Tokenizer
     private static bool IsDecimalPoint(string text, int i) =>
         text[i] == '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i - 1])
         && text.LastIndexOf('.', i - 1, Math.Min(i, 9)) < 0;
+
+    /// <summary>'38,5' is a temperature; '1,2' is two choices.</summary>
+    private static bool IsDecimalComma(string text, int start, int i) =>
+        text[i] == ',' && i - start == 2 && text[start..i] is "35" or "36" or "37" or "38" or "39" or "40" or "41" or "42"
+        && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && (i + 2 == text.Length || !char.IsAsciiDigit(text[i + 2]));
 
     private static int Word(string text, int start, List<Token> tokens)
     {
