@@ -14,6 +14,8 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
     /// <summary>'Bladder', 'my balance I think': with as few words as that, what was asked for is named.</summary>
     private const int MostWordsAlone = 4;
 
+    private const int FarthestNo = 2;
+
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _works = lexicon.ClassId(GrammarClass.Works);
     private readonly int[] _limits = Ids(lexicon, GrammarClass.Proviso, GrammarClass.FallingShort, GrammarClass.Amiss, GrammarClass.Contrast, GrammarClass.Negative);
@@ -43,8 +45,9 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         // Beside a sign that is told, a hint at another is none too many.
         var isTroubled = Enumerable.Range(0, text.Count).Any(i => Array.Exists(_limits, limit => text.Is(limit, i)) || Array.Exists(_otherTroubles, trouble => text.Is(trouble, i)))
             || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);
-        // The 'not' of 'not fine', and not that of 'not an issue'.
-        HashSet<int> denials = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i) && !text.IsNay(i))];
+        // The 'not' of 'not fine', and not that of 'not an issue' or 'nothing numb'.
+        HashSet<int> ofOtherSigns = [.. judgements.Where(judged => judged.Status == FindingStatus.Absent && judged.Mention.Finding.Danger).SelectMany(judged => Before(judged.Mention))];
+        HashSet<int> denials = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i) && !text.IsNay(i) && !ofOtherSigns.Contains(i))];
         var spoken = judgements.Where(judged => !hints.Contains(judged.Mention) && (judged.Status == FindingStatus.Absent || (openly && NamesCondition(judged.Mention))))
             .Select(judged => judged.Mention.Match).ToList();
         return judgements
@@ -74,6 +77,8 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
     /// <summary>'Just the bladder', 'only my balance'; not 'just wind'.</summary>
     private bool IsAllThatIs(ReadText text, Mention hint) => hint.Match.First is > 2 and var first && text.Is(_determiner, first - 1)
         && text.Is(_contrast, first - 2) && (hint.Match.End == text.Count || text.Tokens[hint.Match.End].IsPunctuation);
+
+    private static IEnumerable<int> Before(Mention mention) => Enumerable.Range(mention.Match.First - FarthestNo, FarthestNo);
 
     /// <summary>The 'heart' of 'heart trouble', not that of 'my heart is giving me trouble'.</summary>
     private static bool NamesCondition(Mention mention) => mention.Finding.Kind == FindingKind.Condition && mention.Match.Size == mention.Match.End - mention.Match.First;
