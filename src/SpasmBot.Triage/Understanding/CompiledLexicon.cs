@@ -90,6 +90,10 @@ internal sealed class CompiledLexicon
 
     public bool IsFill(int word) => _fills.Contains(word);
 
+    /// <summary>An 'and'; not an 'or', nor the Spanish 'con' behind one: 'ni con fiebre'.</summary>
+    public bool IsAnd(ReadText text, int token) =>
+        text.Is(ClassId(GrammarClass.And), token) && !text.Is(ClassId(GrammarClass.Or), token) && !text.Is(ClassId(GrammarClass.Or), token - 1);
+
     private PatternSet Compile(IEnumerable<PatternText> patterns) =>
         new(patterns.SelectMany((pattern, owner) =>
             PatternVariants.Of(pattern).Select(elements => new CompiledPattern(owner, [.. elements.Select(Step)]))).ToList());

@@ -10,8 +10,6 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
     private const int LongestTime = 6;
 
     private readonly int _time = lexicon.ClassId(NumberClass.Time);
-    private readonly int _and = lexicon.ClassId(GrammarClass.And);
-    private readonly int _or = lexicon.ClassId(GrammarClass.Or);
     private readonly int _noTrouble = lexicon.ClassId(GrammarClass.NoTrouble);
 
     public List<Mention> Find(ReadText text)
@@ -80,7 +78,7 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
 
     /// <summary>In a gap of the other, and none of its own words.</summary>
     private bool LiesBehindLink(Mention mention, Mention other, ReadText text) => Enumerable.Range(other.Match.First, mention.Match.First - other.Match.First)
-        .Any(i => (text.Tokens[i].Kind == TokenKind.Comma || (text.Is(_and, i) && !text.Is(_or, i) && !text.Is(_or, i - 1)))
+        .Any(i => (text.Tokens[i].Kind == TokenKind.Comma || lexicon.IsAnd(text, i))
             && !Array.Exists(other.Match.Places, place => place.Start <= i && i < place.End));
 
     /// <summary>'Started ramipril ten days ago' says when, and of the 'started' that the medicine is new as well.</summary>

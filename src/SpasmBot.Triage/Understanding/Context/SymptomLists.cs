@@ -64,8 +64,8 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
     private bool IsMember(Mention mention) => mention.Finding.Danger || mention.Finding.Kind is not (FindingKind.Control or FindingKind.Course)
         || (mention.Finding.Kind == FindingKind.Course && Is(GrammarClass.Negative, mention.Match.First));
 
-    /// <summary>A comma or an 'and'; not an 'or', nor the Spanish 'con' behind one: 'ni con fiebre'.</summary>
-    public bool IsLink(int token) => IsComma(token) || (Is(GrammarClass.And, token) && !Is(GrammarClass.Or, token) && !Is(GrammarClass.Or, token - 1));
+    /// <summary>A comma or an 'and'.</summary>
+    public bool IsLink(int token) => IsComma(token) || lexicon.IsAnd(text, token);
 
     /// <summary>The sentence ends with a question mark.</summary>
     public bool IsAsked(int token)
