@@ -158,10 +158,20 @@ internal sealed class ModifierScopes
         var clause = _clauses.Of(match.First);
         var own = Whole(clause);
         if (_mentions.HasAnchor(own.Start, own.End))
-            return own;
+            return modifier.Kind == ModifierKind.LongAgo ? BeforeThePresent(own, match) : own;
         if (match.First <= own.Start + 2 && clause + 1 < _clauses.Count && _clauses.LinkedToNext(clause))
             return modifier.Kind == ModifierKind.LongAgo ? Past(clause + 1) ?? own : Whole(clause + 1);
         return clause > 0 && _clauses.Has(clause, GrammarClass.Pronoun) ? Whole(clause - 1) : own;
+    }
+
+    /// <summary>'I had no jabs as a kid, a dog bit me, my jaw is stiff': what ends with the past ends it at its comma, where something is so today.</summary>
+    private TokenRange BeforeThePresent(TokenRange clause, PatternMatch longAgo)
+    {
+        var comma = longAgo.End;
+        while (comma < clause.End && _text.Tokens[comma].Kind != TokenKind.Comma)
+            comma++;
+        var isToday = Enumerable.Range(comma, Math.Max(0, clause.End - comma)).Any(i => Is(GrammarClass.Present, i));
+        return isToday && longAgo.First > clause.Start + 2 ? new TokenRange(clause.Start, comma) : clause;
     }
 
     /// <summary>The clause up to 'now' behind a comma or an 'and'; null where it speaks of the present from its beginning.</summary>
