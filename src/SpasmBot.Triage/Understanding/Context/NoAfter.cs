@@ -17,7 +17,8 @@ internal static class NoAfter
             if (!text.Is(nay, i) || !(EndsItem(text, i + 1) || AnswersOwnQuestion(i)))
                 continue;
             var asked = IsMark(text.Tokens[i - 1]) ? i - 1 : i;
-            if (asked < 1 || mentions.At(asked - 1).Count == 0)
+            // The 'nada' of 'de la nada' is told with what stands before it.
+            if (asked < 1 || mentions.At(asked - 1).Count == 0 || mentions.At(i).Intersect(mentions.At(i - 1)).Any())
                 continue;
             var start = asked - 1;
             while (start > clauses.Start(clauses.Of(asked - 1)) && !text.Tokens[start - 1].IsPunctuation && !text.Is(nay, start - 1))
