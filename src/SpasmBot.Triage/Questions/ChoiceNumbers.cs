@@ -44,8 +44,8 @@ internal static class ChoiceNumbers
             }
             else if (Named(text, lexicon, i) is { } meant)
             {
-                // 'Neither one' is none.
-                if (i == 1 && Is(text, lexicon, GrammarClass.Or, 0))
+                // 'Neither one' and 'no, neither one' are none.
+                if (i > 0 && numbers.Count == 0 && Is(text, lexicon, GrammarClass.Or, i - 1))
                     return null;
                 if (i > 0 && IsPlace(text, lexicon, i - 1))
                 {

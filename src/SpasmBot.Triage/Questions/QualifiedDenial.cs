@@ -28,7 +28,7 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         var told = Last(text, i => text.Body(i) || Is(GrammarClass.Amiss, i, text) || IsNumber(i, text) || Is(GrammarClass.Verb, i, text));
         var amiss = Last(text, i => Is(GrammarClass.Amiss, i, text));
         for (var i = no + 1; i < text.Count; i++)
-            if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i) || IsJustAmiss(i) || IsException(i))
+            if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i) || IsJustAmiss(i) || IsException(i) || IsAtTimes(i))
                 return true;
         return _amissPlaces.Any(text, no + 1);
 
@@ -37,6 +37,10 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
 
         // 'No, just feel unwell'; not 'no, just sore' or 'no, just my calf'.
         bool IsJustAmiss(int i) => Is(GrammarClass.Contrast, i, text) && light <= i && amiss > i;
+
+        // 'None, until I climb the stairs'; not 'no, unless a cramp counts'.
+        bool IsAtTimes(int i) => text.EndOf(lexicon.ClassId(GrammarClass.Unless), i) is > 0 and var end && (text.Tokens[i - 1].IsPunctuation || text.IsNay(i - 1))
+            && !Enumerable.Range(end, text.Count - end).Any(at => Is(GrammarClass.Plain, at, text) || Is(GrammarClass.Well, at, text));
 
         // 'Except the foot', 'but it is odd', and no word that makes light of it.
         bool IsException(int i) => text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && light < end && told >= end;

@@ -51,7 +51,7 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         var wholes = matches.Where(m => Phrase(m).Place == CommandPlace.Whole).ToLookup(m => m.First);
         return parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
             : parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.NotSure)) ? Triage.Command.NotSure
-            : Settles(parts[0]) || Settles(parts[^1]) ? Triage.Command.NoneOfThese
+            : !parts.Exists(part => Picks(text, part.Said.First, part.Said.Last + 1)) && (Settles(parts[0]) || Settles(parts[^1])) ? Triage.Command.NoneOfThese
             : null;
 
         // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
@@ -85,9 +85,19 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     {
         CommandPlace.Whole => match.First <= first && match.End > last && !(Phrase(match).Command == Triage.Command.Yes && no < match.First),
         CommandPlace.Start => match.First <= first && Opens(match.End, text),
-        CommandPlace.End => match.End > last,
+        CommandPlace.End => match.End > last && !Picks(text, first, match.First),
         _ => true,
     };
+
+    /// <summary>The '3' of '3, none of the others': a number of the list, and nothing else.</summary>
+    private bool Picks(ReadText text, int from, int end)
+    {
+        var tokens = Enumerable.Range(from, Math.Max(0, end - from)).ToList();
+        return tokens.Exists(IsNumber) && tokens.TrueForAll(i => IsNumber(i) || text.Tokens[i].IsPunctuation || text.Fills(i)
+            || Is(GrammarClass.And, i, text) || Is(GrammarClass.Choice, i, text));
+
+        bool IsNumber(int i) => text.Tokens[i].Kind == TokenKind.Number || lexicon.Lexicon.Ordinals.ContainsKey(text.Tokens[i].Text);
+    }
 
     /// <summary>'No, ...', 'no but ...', 'no it is ...'; not the 'no' of 'no pain'.</summary>
     private bool Opens(int next, ReadText text)

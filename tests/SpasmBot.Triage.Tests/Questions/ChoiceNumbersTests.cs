@@ -63,4 +63,18 @@ public class ChoiceNumbersTests
     [InlineData("both")]
     [InlineData("a couple")]
     public void Words_that_count_are_no_age(string words) => Assert.Empty(Ask.For("en", "age", words).Statement.Findings);
+
+    [Theory]
+    [InlineData("en", "symptoms", "3, none of those")]
+    [InlineData("en", "symptoms", "2 and 4, none of these")]
+    [InlineData("en", "symptoms", "number 3, none of the others")]
+    [InlineData("es", "symptoms", "la 3, ninguna de esas")]
+    public void A_number_beside_a_denial_of_the_rest_is_no_denial_of_all(string language, string question, string words) => Assert.False(Ask.DeniesAll(language, question, words), words);
+
+    [Theory]
+    [InlineData("chest-now", "no, neither one")]
+    [InlineData("symptoms", "No, neither one.")]
+    [InlineData("symptoms", "first of all, none of those")]
+    [InlineData("symptoms", "1 to 12 none of those")]
+    public void A_number_that_picks_nothing_leaves_the_denial(string question, string words) => Assert.Empty(Ask.For("en", question, words).Dangers());
 }

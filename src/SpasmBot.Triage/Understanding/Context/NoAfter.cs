@@ -17,8 +17,8 @@ internal static class NoAfter
             if (!text.Is(nay, i) || !(EndsItem(text, i + 1) || AnswersOwnQuestion(i)))
                 continue;
             var asked = IsMark(text.Tokens[i - 1]) ? i - 1 : i;
-            // The 'nada' of 'de la nada' is told with what stands before it.
-            if (asked < 1 || mentions.At(asked - 1).Count == 0 || mentions.At(i).Intersect(mentions.At(i - 1)).Any())
+            // The 'nada' of 'de la nada' answers nothing.
+            if (asked < 1 || mentions.At(asked - 1).Count == 0 || text.Is(lexicon.ClassId(GrammarClass.Determiner), i - 1))
                 continue;
             var start = asked - 1;
             while (start > clauses.Start(clauses.Of(asked - 1)) && !text.Tokens[start - 1].IsPunctuation && !text.Is(nay, start - 1))
