@@ -51,12 +51,12 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         var wholes = matches.Where(m => Phrase(m).Place == CommandPlace.Whole).ToLookup(m => m.First);
         return parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
             : parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.NotSure)) ? Triage.Command.NotSure
-            : !parts.Exists(part => Picks(text, part.Said.First, part.Said.Last + 1)) && (Settles(parts[0]) || Settles(parts[^1])) ? Triage.Command.NoneOfThese
+            : !parts.Exists(part => Picks(text, part.Said.First, part.Said.Last + 1)) && (Settles(parts.Find(part => !IsAll(part.Range, part.Said, wholes, Triage.Command.No))) || Settles(parts[^1])) ? Triage.Command.NoneOfThese
             : null;
 
         // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
         bool Settles((TokenRange Range, (int First, int Last) Said) part) => IsAll(part.Range, part.Said, wholes, Triage.Command.NoneOfThese)
-            && (Enumerable.Range(part.Said.First, part.Said.Last + 1 - part.Said.First).Any(Denies) || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
+            && (Enumerable.Range(part.Range.Start, part.Range.Length).Any(Denies) || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
 
         bool Denies(int i) => Is(GrammarClass.Negative, i, text) || Is(GrammarClass.Nay, i, text);
     }

@@ -137,11 +137,18 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
             var next = i + 1;
             while (next < text.Count && text.Fills(next))
                 next++;
-            if (next < text.Count && (text.Body(next) ? IsNamedByPlace(next) : mentions.BeginsDanger(next) || Is(GrammarClass.SymptomNoun, next)))
+            if (next < text.Count && (text.Body(next) ? IsNamedByPlace(next) : IsDanger(next) || Is(GrammarClass.SymptomNoun, next) || IsRest(next)))
                 return true;
         }
         return false;
     }
+
+    /// <summary>The 'anything' of 'not weak, numb or anything'; not the 'I' of 'or I fall'.</summary>
+    private bool IsRest(int token) => Is(GrammarClass.AskedList, token) && !Is(GrammarClass.Self, token) && !Is(GrammarClass.They, token)
+        && !Is(GrammarClass.Pronoun, token) && !Is(GrammarClass.Subject, token) && !Is(GrammarClass.Verb, token);
+
+    /// <summary>The 'hot' of 'not red, swollen or hot' too, which goes on with 'swollen hot'.</summary>
+    private bool IsDanger(int token) => mentions.At(token).Any(m => m.Finding.Danger);
 
     private bool Is(string grammarClass, int token) => text.Is(lexicon.ClassId(grammarClass), token);
 }
