@@ -51,8 +51,12 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         var wholes = matches.Where(m => Phrase(m).Place == CommandPlace.Whole).ToLookup(m => m.First);
         return parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
             : parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.NotSure)) ? Triage.Command.NotSure
-            : !parts.Exists(part => Picks(text, part.Said.First, part.Said.Last + 1)) && (Settles(parts.Find(part => !IsAll(part.Range, part.Said, wholes, Triage.Command.No))) || Settles(parts[^1])) ? Triage.Command.NoneOfThese
+            : !parts.Exists(part => Picks(text, part.Said.First, part.Said.Last + 1)) && (Leading().Any(Settles) || Settles(parts[^1])) ? Triage.Command.NoneOfThese
             : null;
+
+        // Up to the first that is more than a 'no'.
+        IEnumerable<(TokenRange Range, (int First, int Last) Said)> Leading() =>
+            parts.Take(parts.TakeWhile(part => IsAll(part.Range, part.Said, wholes, Triage.Command.No)).Count() + 1);
 
         // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
         bool Settles((TokenRange Range, (int First, int Last) Said) part) => IsAll(part.Range, part.Said, wholes, Triage.Command.NoneOfThese)
