@@ -3,6 +3,7 @@ using SpasmBot.Dialogs.Listening;
 using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
 
 namespace SpasmBot.Dialogs.Interruptions;
 
@@ -10,7 +11,7 @@ namespace SpasmBot.Dialogs.Interruptions;
 /// Keeps what the person said without being asked ('it is my thigh, not my calf'; the whole story in the first message),
 /// so that it is never asked again.
 /// </summary>
-public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterruption
+public sealed class SaidUnaskedInterruption(UnheardWords unheard, DialogContent content, Phrasebook phrasebook) : IInterruption
 {
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
@@ -28,6 +29,9 @@ public sealed class SaidUnaskedInterruption(Phrasebook phrasebook) : IInterrupti
         said.Memory.Case.Add(corrected.Count > 0 && utterance.Hearing.Command == Command.No ? OnlyHeard(utterance) : utterance.Statement, utterance.Hearing.Corrected);
         if (said.IsIdle)
             return null;
+        // 'My foot does as it likes' at a list of signs: what was not heard of it may be one.
+        if (said.Open is { } open && corrected.Count == 0 && !utterance.Denies && utterance.Statement.Findings.Keys.All(id => content.Findings[id].Kind == FindingKind.Location))
+            await unheard.NoteAsync(said.Turn, open, cancellationToken);
         if (corrected.Count > 0 || utterance.Hearing.Topic is null)
             await said.Turn.SendActivityAsync(
                 phrasebook.Say(said.Activity, corrected.Count > 0 ? "corrected" : "noted"), cancellationToken: cancellationToken);

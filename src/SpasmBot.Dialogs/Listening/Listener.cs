@@ -26,7 +26,7 @@ public sealed class Listener(TriageEngine engine, DialogContent content, AnswerR
         var answer = reader.Read(turn, open, language);
         return answer.Kind == AnswerKind.Understood
             ? new Utterance(answer.Statement, answer.Heard, answer, IsLate: false)
-            : Free(answer.Heard);
+            : Free(answer.Heard) with { Denies = answer.Denies };
     }
 
     private static Utterance Free(Hearing hearing)

@@ -9,6 +9,9 @@ namespace SpasmBot.Dialogs.Listening;
 /// <param name="IsLate">True for a button of a question that is no longer open.</param>
 public sealed record Utterance(Statement Statement, Hearing Hearing, Answer? Answer, bool IsLate)
 {
+    /// <summary>Not understood as the answer, but it denies some of what was asked.</summary>
+    public bool Denies { get; init; }
+
     /// <summary>True when it says anything about the person's body or circumstances.</summary>
     public bool SaysSomething => Statement.Findings.Count > 0;
 

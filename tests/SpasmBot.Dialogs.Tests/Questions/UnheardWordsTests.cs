@@ -33,6 +33,7 @@ public class UnheardWordsTests
     [Theory]
     [InlineData("painkillers make it go zorp")]
     [InlineData("banana legs it is, all zorp")]
+    [InlineData("my shoulder goes all zorp")]
     public async Task Words_that_only_name_what_can_be_asked_about_leave_one_too(string words) =>
         Assert.Equal("consultation-24h", await LevelAsync("symptoms", CalfCramp, misses: 2, words));
 

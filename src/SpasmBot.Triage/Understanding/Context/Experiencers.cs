@@ -15,6 +15,7 @@ internal sealed class Experiencers
     private readonly Clauses _clauses;
     private readonly Speaker[] _speakers;
     private readonly Dictionary<int, int> _ownUntil = [];
+    private readonly Dictionary<int, int> _ownFrom = [];
 
     public Experiencers(CompiledLexicon lexicon, ReadText text, Clauses clauses)
     {
@@ -32,13 +33,17 @@ internal sealed class Experiencers
                 speaker = _speakers[clause - 1];
             named |= kin;
             _speakers[clause] = speaker;
+            if (speaker == Speaker.Other && SaidOfSelf(clause) is { } own)
+                _ownFrom[clause] = own;
         }
     }
 
     public Speaker Of(int token)
     {
         var clause = _clauses.Of(token);
-        return _ownUntil.TryGetValue(clause, out var end) && token < end ? Speaker.Self : _speakers[clause];
+        return (_ownUntil.TryGetValue(clause, out var end) && token < end) || (_ownFrom.TryGetValue(clause, out var start) && token >= start)
+            ? Speaker.Self
+            : _speakers[clause];
     }
 
     /// <summary>'She cries | when I lift her neck'.</summary>
@@ -81,6 +86,23 @@ internal sealed class Experiencers
 
     /// <summary>'I passed out and my colleagues found me': up to the 'and' it is the writer who did it.</summary>
     private bool SpeaksOfSelf(int start) => Is(GrammarClass.Self, start) && Is(GrammarClass.Subject, start);
+
+    /// <summary>Where 'I' begins in 'my mate is here and he says I talk gibberish'.</summary>
+    private int? SaidOfSelf(int clause)
+    {
+        // 'Says | I keep talking gibberish' may be two clauses.
+        for (var i = Math.Max(0, _clauses.Start(clause) - 1); i < _clauses.End(clause); i++)
+        {
+            var next = _text.EndOf(_lexicon.ClassId(GrammarClass.Says), i);
+            if (next <= 0)
+                continue;
+            while (next < _clauses.End(clause) && (_text.Fills(next) || Is(GrammarClass.That, next)) && !Is(GrammarClass.Self, next))
+                next++;
+            if (next < _clauses.End(clause) && Is(GrammarClass.Self, next) && Is(GrammarClass.Subject, next))
+                return next;
+        }
+        return null;
+    }
 
     /// <summary>'Cheers mate', 'sir, my leg': at the edge of what is said, and nobody's.</summary>
     private bool IsCalled(int kin, int end) =>
