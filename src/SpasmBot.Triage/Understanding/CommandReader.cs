@@ -60,7 +60,11 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
 
         // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
         bool Settles((TokenRange Range, (int First, int Last) Said) part) => IsAll(part.Range, part.Said, wholes, Triage.Command.NoneOfThese)
-            && (Enumerable.Range(part.Said.First, part.Said.Last + 1 - part.Said.First).Any(i => Denies(i) || text.EndOf(lexicon.ClassId(GrammarClass.AllOf), i) > 0) || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
+            && (Enumerable.Range(part.Said.First, part.Said.Last + 1 - part.Said.First).Any(i => Denies(i) || IsAllOf(i))
+                || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
+
+        // The 'all' of 'no to all four', whose 'no' is taken for politeness.
+        bool IsAllOf(int i) => text.EndOf(lexicon.ClassId(GrammarClass.AllOf), i) > 0;
 
         bool Denies(int i) => Is(GrammarClass.Negative, i, text) || Is(GrammarClass.Nay, i, text);
     }
