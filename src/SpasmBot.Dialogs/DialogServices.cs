@@ -69,6 +69,7 @@ public static class DialogServices
         .AddSingleton<IAside, CheckInAside>()
         .AddSingleton<IAside, HowNowAside>()
         .AddSingleton<IAside, ChestNowAside>()
+        .AddSingleton<IAside, AmbulanceNowAside>()
         .AddInterruptions();
 
     // The order is the order of precedence: danger before all else, but for where the person is and whose body is spoken of.

@@ -50,7 +50,7 @@ public class EveryQuestionTests
         Assert.NotEmpty(replies);
         Assert.Equal(outcomes, talk.Outcomes.Count);
         // A goodbye to a last question that waits for no answer is a goodbye.
-        if (!(question is "check-in" or "how-now" && words is "thanks" or "hello"))
+        if (!(question is "check-in" or "how-now" && words is "thanks" or "hello") && (question, words) is not ("ambulance-now", "thanks"))
             Assert.Contains(replies[^1].Entities ?? [], e => e.Type == "spasmbot/question" && (string?)e.Properties["id"] == question);
         Assert.DoesNotContain("I am sorry, I did not understand", string.Concat(replies.Select(r => r.Text)));
     }
@@ -70,7 +70,7 @@ public class EveryQuestionTests
     {
         var talk = await QuestionPlaces.AtAsync(question);
         await talk.SayAsync("start over");
-        Assert.Equal(question == "consent" ? "consent" : "location", talk.OpenQuestion);
+        Assert.Equal(question is "consent" or "ambulance-now" ? "consent" : "location", talk.OpenQuestion);
     }
 
     [Theory]

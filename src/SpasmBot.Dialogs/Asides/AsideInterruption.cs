@@ -20,6 +20,9 @@ public sealed class AsideInterruption(IEnumerable<IAside> asides, Phrasebook phr
             return await asides.Single(aside => aside.QuestionId == pending).AnswerAsync(said, cancellationToken);
         }
 
+        // Urgent advice stands; what is said to it is answered first, and then this is asked again.
+        if (pending == QuestionIds.AmbulanceNow)
+            return null;
         if (hearing.Command is Command.Thanks or Command.Greeting && said.Memory.Advice is not null)
             said.Memory.Aside = null;
         if (hearing.Topic is not null || hearing.Command is not (Command.None or Command.Yes or Command.No or Command.NoneOfThese or Command.NotSure or Command.Done))

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Outcome;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 
@@ -15,15 +16,21 @@ public sealed class LanguageInterruption(Phrasebook phrasebook, TriageEngine eng
         if (said.Utterance.Hearing.Command != Command.ThisLanguage || !said.Utterance.IsOnlyAside || (said.IsIdle && !advised))
             return null;
         await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "language"), cancellationToken: cancellationToken);
-        if (advised)
-            await said.Turn.SendActivityAsync(Again(said), cancellationToken);
-        return await said.AskAgainAsync(cancellationToken);
+        if (!advised)
+            return await said.AskAgainAsync(cancellationToken);
+        var assessment = engine.Assess(said.Memory.Case);
+        await said.Turn.SendActivityAsync(Again(said, assessment), cancellationToken);
+        if (!OutcomeMessages.ChecksForAmbulance(said.Memory.Case, assessment))
+            return await said.AskAgainAsync(cancellationToken);
+        // The advice ends with that question.
+        said.Memory.Ask(QuestionIds.AmbulanceNow);
+        return said.Waiting();
     }
 
     /// <summary>The same advice in other words is no second outcome.</summary>
-    private Activity Again(Interjection said)
+    private Activity Again(Interjection said, Assessment assessment)
     {
-        var advice = messages.Write(said.Activity, said.Profile, said.Memory.Case, engine.Assess(said.Memory.Case), engine.Plan(said.Memory.Case));
+        var advice = messages.Write(said.Activity, said.Profile, said.Memory.Case, assessment, engine.Plan(said.Memory.Case));
         advice.Entities = [.. (advice.Entities ?? []).Where(entity => entity.Type != OutcomeEntity.EntityType)];
         return advice;
     }

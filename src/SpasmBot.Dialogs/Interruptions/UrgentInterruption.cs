@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Country;
 using SpasmBot.Dialogs.Listening;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 
@@ -15,6 +17,8 @@ public sealed class UrgentInterruption(NumbersToCall numbers, TopicAnswers answe
     /// <summary>The topic of who was heard to have called for help, or to be on the way.</summary>
     public const string HelpIsComing = "help-is-coming";
 
+    private const int MostChecks = 2;
+
     public async Task<DialogTurnResult?> TryAsync(Interjection said, CancellationToken cancellationToken)
     {
         if (!said.IsIdle || said.Memory.Advice is not { Level: >= DispositionLevel.Emergency } || IsForTheBot(said.Utterance))
@@ -26,10 +30,22 @@ public sealed class UrgentInterruption(NumbersToCall numbers, TopicAnswers answe
             text.Add(phrasebook.Say(said.Activity, "urgent-thanks"));
         else
             text.Add(phrasebook.SayInTurn(said.Activity, "urgent-stands", said.Memory.SaidSinceAdvice++));
+        if (IsSeenTo(said.Utterance) || said.Utterance.Hearing.Command == Command.Stop)
+            said.Memory.Aside = null;
         if (!IsSeenTo(said.Utterance))
             text.Add(numbers.Ambulance(said.Activity, said.Profile));
-        await said.Turn.SendActivityAsync(text.ToActivity(), cancellationToken);
+        await said.Turn.SendActivityAsync(Asking(said, text), cancellationToken);
         return await said.EndAsync(cancellationToken);
+    }
+
+    /// <summary>The reply, with the question that is still open, but not for ever.</summary>
+    private Activity Asking(Interjection said, Paragraphs text)
+    {
+        if (said.Memory.Aside != QuestionIds.AmbulanceNow || said.Open is not { } question || ++said.Memory.AsideMisses > MostChecks)
+            return text.ToActivity();
+        var message = text.Add(phrasebook.Say(said.Activity, "emergency.ambulance-check")).ToActivity();
+        said.Messages.AddAnswers(message, said.Activity, question);
+        return message;
     }
 
     // A 'stop' ends nothing: the advice is not taken back.

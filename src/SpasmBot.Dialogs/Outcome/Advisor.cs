@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using SpasmBot.Dialogs.Memory;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
 
@@ -22,6 +23,8 @@ public sealed class Advisor(
         memory.Advice = new AdviceGiven(assessment.Level, [.. assessment.Rules.Select(rule => rule.Id)]);
         memory.LastAnswer = null;
         memory.Aside = null;
+        if (OutcomeMessages.ChecksForAmbulance(memory.Case, assessment))
+            memory.Ask(QuestionIds.AmbulanceNow);
         memory.CountryAsked = OutcomeMessages.AsksCountry(turnContext.Activity, profile, assessment);
         return plan;
     }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Country;
 using SpasmBot.Dialogs.Memory;
+using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
@@ -11,10 +12,13 @@ namespace SpasmBot.Dialogs.Outcome;
 /// The advice as one message: the level, the reasons, what to do now, what to tell them there; or the plan to treat it at home.
 /// It is put together from whole sentences of dialogs/.
 /// </summary>
-public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook, FindingNames names, NumbersToCall numbers, Crisis crisis)
+public sealed class OutcomeMessages(
+    DialogContent content, Phrasebook phrasebook, FindingNames names, NumbersToCall numbers, Crisis crisis, QuestionMessages questions)
 {
     // More reasons than these make the message longer, not clearer.
     private const int MostReasons = 3;
+
+    private const string AmbulanceSign = "ambulance-sign";
 
     /// <param name="changed">Other advice was given before. Who speaks of ending their life is not told so.</param>
     public Activity Write(IActivity incoming, UserProfile profile, ClinicalCase @case, Assessment assessment, ReliefPlan plan, bool changed = false)
@@ -29,12 +33,24 @@ public sealed class OutcomeMessages(DialogContent content, Phrasebook phrasebook
             AddAdvice(text, incoming, profile, @case, assessment, plan);
         if (AsksCountry(incoming, profile, assessment))
             text.Add(phrasebook.Say(incoming, "country.ask"));
+        var checks = ChecksForAmbulance(@case, assessment);
+        if (checks)
+            text.Add(phrasebook.Say(incoming, "emergency.ambulance-check"));
 
         var message = text.ToActivity();
         message.Entities = [OutcomeEntity.Create(@case, assessment, plan, SourcesOf(assessment, plan), content.Version)];
         message.InputHint = assessment.Level >= DispositionLevel.Consultation24h ? InputHints.AcceptingInput : InputHints.IgnoringInput;
+        if (checks)
+            questions.AddAnswers(message, incoming, content.Question(QuestionIds.AmbulanceNow));
         return message;
     }
+
+    /// <summary>
+    /// Whether the message ends with <see cref="QuestionIds.AmbulanceNow"/>. The first sign that sends somebody to an emergency department
+    /// ends the questions, and a graver one may not have been told yet.
+    /// </summary>
+    public static bool ChecksForAmbulance(ClinicalCase @case, Assessment assessment) =>
+        assessment.Level == DispositionLevel.Emergency && !@case.Findings.ContainsKey(AmbulanceSign);
 
     /// <summary>Whether the message asks where the person is: it never waits for that, and names the widest numbers meanwhile.</summary>
     public static bool AsksCountry(IActivity incoming, UserProfile profile, Assessment assessment) =>

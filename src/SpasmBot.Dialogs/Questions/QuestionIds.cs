@@ -11,8 +11,9 @@ public static class QuestionIds
     public const string CheckIn = "check-in";
     public const string HowNow = "how-now";
     public const string ChestNow = "chest-now";
+    public const string AmbulanceNow = "ambulance-now";
 
     /// <summary>True for what is asked before the triage, after it or beside it, and so never by it.</summary>
     public static bool OutsideTriage(string questionId) =>
-        questionId is Consent or Better or StillSo or Forget or CheckIn or HowNow or ChestNow;
+        questionId is Consent or Better or StillSo or Forget or CheckIn or HowNow or ChestNow or AmbulanceNow;
 }

@@ -33,10 +33,18 @@ public sealed class QuestionMessages(Phrasebook phrasebook, NumbersToCall number
                 .Add($"{phrasebook.Say(incoming, "person")}\n{numbers.InDanger(incoming, profile: null)}");
 
         var message = text.ToActivity();
+        AddAnswers(message, incoming, question, besides);
+        return message;
+    }
+
+    /// <summary>Makes a message that ends with the question one that asks it: what can be pressed, and the entity.</summary>
+    public void AddAnswers(Activity message, IActivity incoming, Question question, IEnumerable<string>? besides = null)
+    {
+        var language = phrasebook.For(incoming);
+        var wording = language.Questions[question.Id];
         message.InputHint = InputHints.ExpectingInput;
         AnswerButtons.AddTo(message, incoming.ChannelId, question, wording, language.Messages, besides);
         (message.Entities ??= []).Add(new QuestionEntity(question, wording).ToEntity());
-        return message;
     }
 
     private static string WhyNotUnderstood(IActivity incoming) => incoming switch

@@ -22,8 +22,8 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
     {
         if (command == Command.NotSure)
             return question.Unsure is not null || wording.Unsure is not null ? [OptionAnswer.Unsure] : null;
-        return Option(command) ?? (Denies(text, command) && !(_asksForSigns && _qualified.Is(text)) ? [OptionAnswer.None]
-            : command == Command.Yes && question.Options.Count == 1 ? question.Options
+        return Option(text, command) ?? (Denies(text, command) && !(_asksForSigns && _qualified.Is(text)) ? [OptionAnswer.None]
+            : command == Command.Yes && question.Options.Count == 1 && !IsMereConsent(text) ? question.Options
             : null);
     }
 
@@ -32,18 +32,23 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
     /// What only steers the conversation, as whether to delete all, takes a clearer word.
     /// </summary>
     public IReadOnlyList<string>? Opening(ReadText text) =>
-        question.Multiple || content.OnlySteers(question) || listener.Opening(text) is not { } opening ? null : Option(opening);
+        question.Multiple || content.OnlySteers(question) || listener.Opening(text) is not { } opening ? null : Option(text, opening);
 
     /// <summary>It says that none of the options holds.</summary>
     public bool Denies(ReadText text, Command command) => wording.None is not null && IsDenial(command) && !SpeaksOfElse(text);
 
-    private List<string>? Option(Command command)
+    private List<string>? Option(ReadText text, Command command)
     {
         // 'It is gone' is no 'no', though it denies a list of signs.
+        if (command == Command.Yes && IsMereConsent(text))
+            return null;
         var meant = question.Options.Where(o => _commandOf.TryGetValue(o, out var option)
             && (option == Command.Yes && command == Command.Yes || option == Command.No && IsDenial(command))).ToList();
         return meant.Count == 1 ? meant : null;
     }
+
+    /// <summary>'OK' to 'is one of these signs there?' may be said to what stood above it, and may say that one is well.</summary>
+    private bool IsMereConsent(ReadText text) => _asksForSigns && _whole.Is(text, GrammarClass.Well);
 
     /// <summary>'It's gone' denies signs, and 'no pills' medicines; neither says what else one has.</summary>
     private bool SpeaksOfElse(ReadText text) => _asksForSigns

@@ -4,7 +4,8 @@ namespace SpasmBot.Dialogs.Tests.Cases;
 
 /// <summary>
 /// The person of a case: says what they have when it is asked for, twice if it is not understood, and else what a healthy person
-/// with a plain cramp says. What nobody asked for they tell when asked whether there is anything else.
+/// with a plain cramp says. What nobody asked for they tell when asked whether there is anything else,
+/// and what is left of signs when asked for those that need an ambulance.
 /// </summary>
 public sealed class CasePerson(WrittenCase written)
 {
@@ -24,6 +25,8 @@ public sealed class CasePerson(WrittenCase written)
             return Plain(question);
         if (question == "other" && time == 1)
             return Volunteer();
+        if (question == "ambulance-now")
+            return Tell(question, [.. Untold.Where(AsksForSigns)]);
         if (written.Facts.TryGetValue(question, out var fact))
         {
             _told.Add(question);
@@ -36,11 +39,19 @@ public sealed class CasePerson(WrittenCase written)
     /// <summary>Everything untold in one breath; for a plain person that nothing is left.</summary>
     public string Volunteer()
     {
-        var rest = Untold;
-        Volunteered += rest.Count(question => question != "other");
-        _told.UnionWith(rest);
-        return rest.Count == 0 ? Plain("other") : string.Join(". ", rest.Select(InWords));
+        Volunteered += Untold.Count(question => question != "other");
+        return Tell("other", Untold);
     }
+
+    private string Tell(string question, IReadOnlyCollection<string> facts)
+    {
+        _told.UnionWith(facts);
+        return facts.Count == 0 ? Plain(question) : string.Join(". ", facts.Select(InWords));
+    }
+
+    // Who is asked for signs tells no cause and no hours.
+    private static bool AsksForSigns(string question) =>
+        question == "other" || Talk.Content.Questions.Single(q => q.Id == question).Options.Any(option => Talk.Content.Findings[option].Danger);
 
     // Nobody tells a number that was not asked for: they say what it stands for.
     private string InWords(string question) =>

@@ -8,6 +8,8 @@ public static class CaseRun
 {
     private const int MostTurns = 40;
 
+    private const string AmbulanceNow = "ambulance-now";
+
     public static async Task<CaseResult> PlayAsync(WrittenCase written)
     {
         var result = await PlayAsync(written, untoldAtTurn: null);
@@ -30,9 +32,12 @@ public static class CaseRun
             await SayAsync(turn == untoldAtTurn ? $"{answer}. {person.Volunteer()}" : answer);
         }
 
-        var outcome = talk.Outcomes.FirstOrDefault() ?? throw new InvalidOperationException($"{written.Id}: no outcome after {turn} answers");
+        // Who is sent to an emergency department is asked once more, with that advice, for what would need an ambulance.
+        if (talk.Outcomes.Count > 0 && talk.OpenQuestion == AmbulanceNow)
+            await SayAsync(person.Answer(AmbulanceNow));
+        var outcome = talk.Outcomes.LastOrDefault() ?? throw new InvalidOperationException($"{written.Id}: no outcome after {turn} answers");
         var rules = outcome["rules"]!.Select(rule => (string)rule!).ToList();
-        var questions = talk.Asked.TakeWhile(question => question != "better").Count();
+        var questions = talk.Asked.TakeWhile(question => question is not ("better" or AmbulanceNow)).Count();
         var result = new CaseResult(
             written, DispositionLevels.Parse((string)outcome["level"]!), questions, person.Volunteered, rules, transcript);
         return (result, turn, person.Untold.Count);

@@ -67,7 +67,7 @@ public class UrgentTests
     public async Task Why_gives_the_reason()
     {
         var talk = await AtTheEmergencyAsync();
-        Assert.Contains("spinal cord or a nerve", Assert.Single(await talk.SayAsync("why?")).Text);
+        Assert.Contains("spinal cord or a nerve", (await talk.SayAsync("why?"))[0].Text);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class UrgentTests
         var talk = await AtTheEmergencyAsync();
         await talk.SayAsync("sorry i pressed the wrong button, no numbness");
         Assert.Equal("emergency", talk.Level);
-        Assert.Null(talk.OpenQuestion);
+        Assert.Equal("ambulance-now", talk.OpenQuestion);
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public static class QuestionPlaces
         ["forget"] = ("my calf is cramping", []),
         ["still-so"] = (Plain, []),
         ["chest-now"] = ("my calf is cramping", [("duration", "is it a heart attack?")]),
+        ["ambulance-now"] = ("my calf is cramping and my foot is numb", []),
     };
 
     public static IEnumerable<string> All => Ways.Keys;
