@@ -43,7 +43,7 @@ public sealed class UrgentInterruption(NumbersToCall numbers, TopicAnswers answe
     {
         if (said.Memory.Aside != QuestionIds.AmbulanceNow || said.Open is not { } question || ++said.Memory.AsideMisses > MostChecks)
             return text.ToActivity();
-        var message = text.Add(phrasebook.Say(said.Activity, "emergency.ambulance-check")).ToActivity();
+        var message = text.Add(phrasebook.For(said.Activity).Questions[question.Id].Text).ToActivity();
         said.Messages.AddAnswers(message, said.Activity, question);
         return message;
     }
