@@ -37,6 +37,16 @@ public class TriageEngineTests
     }
 
     [Theory]
+    [InlineData(DispositionLevel.Consultation24h, "hand-locked")]
+    [InlineData(DispositionLevel.Consultation24h, "hand-locked", "lasts-over-hour")]
+    [InlineData(DispositionLevel.Consultation24h, "hand-locked", "lasts-seconds", "no-known-cause")]
+    [InlineData(DispositionLevel.Consultation24h, "hand-locked", "lasts-minutes", "keeps-coming-back")]
+    [InlineData(DispositionLevel.SelfCare, "hand-locked", "lasts-seconds", "overuse")]
+    [InlineData(DispositionLevel.Emergency, "hand-locked", "lasts-seconds", "tingling")]
+    public void A_hand_that_cramps_shut_is_a_plain_cramp_once_and_for_a_minute_after_work(DispositionLevel level, params string[] findings) =>
+        Assert.Equal(level, TestContent.Engine.Assess(TestContent.Case(findings)).Level);
+
+    [Theory]
     [InlineData("lasts-minutes", null, DispositionLevel.SelfCare)]
     [InlineData("lasts-over-hour", null, DispositionLevel.Emergency)]
     [InlineData(null, null, DispositionLevel.Emergency)]

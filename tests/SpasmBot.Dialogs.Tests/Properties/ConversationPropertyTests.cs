@@ -38,6 +38,10 @@ public class ConversationPropertyTests
         Assert.True(talk.Outcomes == 1, talk.Transcript);
         var asked = talk.Asked.TakeWhile(id => id != "better").ToList();
         Assert.True(asked.Count == asked.Distinct().Count(), talk.Transcript);
+
+        var level = talk.Level;
+        await talk.AnswerTheAdviceAsync();
+        Assert.True(talk.Level == level || (level, talk.Level, talk.Outcomes) == (DispositionLevel.Emergency, DispositionLevel.EmergencyAmbulance, 2), talk.Transcript);
     });
 
     [Fact]
@@ -50,6 +54,7 @@ public class ConversationPropertyTests
             var talk = new RandomTalk(bot, seed, saying, "msteams");
             await talk.SayAsync(opening);
             await talk.AnswerAsync();
+            await talk.AnswerTheAdviceAsync();
             talks.Add(talk);
         }
 

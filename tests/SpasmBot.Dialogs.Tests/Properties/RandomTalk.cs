@@ -67,6 +67,13 @@ public sealed class RandomTalk
         }
     }
 
+    /// <summary>Answers what an advice to go to an emergency department asks; nothing where there was none.</summary>
+    public async Task AnswerTheAdviceAsync()
+    {
+        if (IsAsked("ambulance-now"))
+            await AnswerAsync(Choice.At(_seed, Talk.Content.Questions.Single(q => q.Id == "ambulance-now")), MostTurns);
+    }
+
     private async Task AnswerAsync(Choice choice, int turn)
     {
         var saying = _saying == Saying.Mixed ? (Saying)((uint)(_seed + turn) % 3) : _saying;
