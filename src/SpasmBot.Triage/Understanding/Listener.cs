@@ -51,7 +51,7 @@ internal sealed class Listener
     }
 
     /// <summary>Findings that the words hint at, of those asked for; 'open' asks for all.</summary>
-    public IEnumerable<string> Hints(HeardText heard, Question asked) => _hints.Hear(heard.Text, id => asked.Open || asked.Options.Contains(id), asked.Open);
+    public IEnumerable<string> Hints(HeardText heard, Question asked) => _hints.Hear(heard.Text, id => asked.Open || asked.Offers(id), asked.Open);
 
     /// <summary>Each finding once with the highest status, then what follows from them.</summary>
     /// <param name="asked">The question that the text answers. What only steers the conversation is heard where it is asked for.</param>

@@ -29,6 +29,7 @@ public class AmbulanceNowTests
     [InlineData("yeah my words come out slurred")]
     [InlineData("no but my face droops")]
     [InlineData("it's hard to breathe")]
+    [InlineData("pain's fine, it's the breathing I can't manage")]
     public async Task A_sign_or_a_doubt_calls_the_ambulance(string words)
     {
         var talk = await SentAsync();
