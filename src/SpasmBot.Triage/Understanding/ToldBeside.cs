@@ -19,16 +19,24 @@ internal sealed class ToldBeside
     {
         (_lexicon, _heard, _asked) = (lexicon, heard, asked);
         var all = new TokenRange(0, heard.Text.Count);
-        _tellsOfCause = new(() => Said(all, f => f.Kind == FindingKind.Cause && asked.Options.Contains(f.Id)) && !SpeaksOfSpasm(all));
+        _tellsOfCause = new(() => Said(all, f => f.Kind == FindingKind.Cause && f.Id != asked.Unsure && asked.Options.Contains(f.Id)) && !SpeaksOfSpasm(all));
         _parts = [.. heard.Text.Parts().Select(part => (part, new Lazy<bool>(() => IsOfSomethingElse(part)), new Lazy<bool>(() => IsOfWhatIsTaken(part))))];
     }
 
     public bool Holds(Mention mention) =>
-        (mention.Finding.Length && _tellsOfCause.Value)
+        (mention.Finding.Length && (_tellsOfCause.Value || IsOfCause(mention)))
         || (mention.Finding.Since && !_asked.Offers(mention.Finding.Id) && Part(mention).OfSomethingElse is { Value: true })
         || (mention.Finding.Often && !_asked.Offers(mention.Finding.Id) && Part(mention).OfWhatIsTaken is { Value: true });
 
     private (TokenRange Range, Lazy<bool> OfSomethingElse, Lazy<bool> OfWhatIsTaken) Part(Mention mention) => _parts.Find(p => p.Range.Holds(mention.Match.First));
+
+    /// <summary>
+    /// 'Riding the clutch for two solid hours, never seen anything like it': asked for a cause, and heard as none; not where none is known,
+    /// nor in 'two hours and no let up'.
+    /// </summary>
+    private bool IsOfCause(Mention mention) => _asked.Otherwise is not null && Part(mention) is var part && part.OfSomethingElse is { Value: true }
+        && !Said(new TokenRange(0, _heard.Text.Count), f => f.Id == _asked.Unsure)
+        && !Said(part.Range, f => f.Kind == FindingKind.Course && f is { Length: false, Since: false });
 
     /// <summary>'Warfarin every night': the medicine is spoken of, and not the spasm.</summary>
     private bool IsOfWhatIsTaken(TokenRange part) => Said(part, f => f.Kind == FindingKind.Medicine) && !SpeaksOfSpasm(part);
@@ -37,7 +45,7 @@ internal sealed class ToldBeside
     private bool IsOfSomethingElse(TokenRange part)
     {
         var text = _heard.Text;
-        var times = _heard.Mentions.Where(m => m.Mention.Finding.Since && part.Holds(m.Mention.Match.First)).ToList();
+        var times = _heard.Mentions.Where(m => m.Mention.Finding is { Since: true } or { Length: true } && part.Holds(m.Mention.Match.First)).ToList();
         return Enumerable.Range(part.Start, part.Length).Any(i => !text.Fills(i) && !text.Joins(i) && !times.Exists(t => t.Mention.Match.Takes(i)))
             && !SpeaksOfSpasm(part);
     }
