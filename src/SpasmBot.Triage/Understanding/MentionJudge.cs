@@ -45,7 +45,8 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         if (Reaches(ModifierKind.LongAgo) && !(mention.Finding is { Kind: FindingKind.Condition, Lasting: true }))
             return new JudgedMention(mention, null, Verdict.Over);
         var finding = mention.Finding;
-        if (Reaches(ModifierKind.Over) && !finding.Lasting && (finding.Danger || finding.Kind == FindingKind.Course) && finding.Kind != FindingKind.Location)
+        // 'Nearly every day, it is gone in seconds': what ends each time comes back all the same.
+        if (Reaches(ModifierKind.Over) && finding is { Lasting: false, Often: false } && (finding.Danger || finding.Kind == FindingKind.Course) && finding.Kind != FindingKind.Location)
             return new JudgedMention(mention, null, Verdict.Over);
         var doubted = Reaches(ModifierKind.Possible) || Reaches(ModifierKind.Feared);
         if (Reaching(mention, ModifierKind.Absent, scopes) is { } negation && !StandsApart(mention, negation))
