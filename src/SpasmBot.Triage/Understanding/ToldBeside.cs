@@ -44,6 +44,9 @@ internal sealed class ToldBeside
     /// <summary>Between the commas stands more than a time, and neither the spasm nor an 'it'.</summary>
     private bool IsOfSomethingElse(TokenRange part)
     {
+        // Who is asked for anything else tells of the spasm first of all.
+        if (_asked.Open && !Said(part, f => f.Kind is FindingKind.Condition or FindingKind.Medicine or FindingKind.Injury))
+            return false;
         var text = _heard.Text;
         var times = _heard.Mentions.Where(m => m.Mention.Finding is { Since: true } or { Length: true } && part.Holds(m.Mention.Match.First)).ToList();
         return Enumerable.Range(part.Start, part.Length).Any(i => !text.Fills(i) && !text.Joins(i) && !times.Exists(t => t.Mention.Match.Takes(i)))
