@@ -30,6 +30,7 @@ internal static class SmallLanguage
         [GrammarClass.KinIs] = "mums",
         [GrammarClass.Vocative] = "mate",
         [GrammarClass.Has] = "has, lost",
+        [GrammarClass.NotMe] = "not me",
         [GrammarClass.Says] = "says",
         [GrammarClass.Pronoun] = "it, this",
         [GrammarClass.Also] = "also",
@@ -98,7 +99,7 @@ internal static class SmallLanguage
             lexicon.Findings.AddRange(Patterns(patterns).Select(p => new FindingPhrase(id, FindingStatus.Present, p)));
         foreach (var (kind, place, patterns) in Modifiers)
             lexicon.Modifiers.AddRange(Patterns(patterns).Select(p => new ModifierPhrase(kind, place, p)));
-        lexicon.Masks.AddRange(Patterns("fell asleep, muscle car"));
+        lexicon.Masks.AddRange(Patterns("fell asleep, muscle car, touch"));
         lexicon.Numbers["two"] = 2;
         return new LanguagePack(
             "small", "Small", new Dictionary<string, Wording>(), new Dictionary<string, QuestionWording>(), new Dictionary<string, string>(),
