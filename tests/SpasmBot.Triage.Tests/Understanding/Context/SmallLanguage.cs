@@ -36,6 +36,7 @@ internal static class SmallLanguage
         [GrammarClass.Also] = "also",
         [GrammarClass.Contrast] = "just",
         [GrammarClass.Nay] = "no, none",
+        [GrammarClass.Reply] = "not really, not sure",
         [GrammarClass.AfterAnswer] = "that",
         [GrammarClass.Well] = "joke",
         [GrammarClass.Once] = "once",
@@ -56,6 +57,7 @@ internal static class SmallLanguage
         ("tingling", FindingKind.Symptom, true, "tingling"),
         ("swelling", FindingKind.Symptom, true, "swollen, swelling, <leg> swelling"),
         ("fever", FindingKind.Symptom, false, "fever, hot, vomito"),
+        ("sudden", FindingKind.Course, false, "of the none"),
     ];
 
     private static readonly (ModifierKind Kind, ModifierPlace Place, string Patterns)[] Modifiers =
@@ -68,7 +70,7 @@ internal static class SmallLanguage
         (ModifierKind.Over, ModifierPlace.Before, "no more"),
         (ModifierKind.Over, ModifierPlace.After, "went away, left me, me paso"),
         (ModifierKind.Over, ModifierPlace.Clause, "back then"),
-        (ModifierKind.LongAgo, ModifierPlace.Clause, "years ago, as a kid"),
+        (ModifierKind.LongAgo, ModifierPlace.Clause, "years ago, as a kid, when i was young"),
         (ModifierKind.Supposed, ModifierPlace.Before, "what about"),
         (ModifierKind.Supposed, ModifierPlace.Question, "could ~2 cause, means ~1 numb"),
     ];
