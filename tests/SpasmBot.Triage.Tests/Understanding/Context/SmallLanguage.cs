@@ -42,7 +42,11 @@ internal static class SmallLanguage
         [GrammarClass.Once] = "once",
         [GrammarClass.For] = "for",
         [GrammarClass.Negative] = "no, not, cannot",
-        [GrammarClass.SymptomNoun] = "numbness, weakness, tingling, fever, swelling, leg, vomito",
+        [GrammarClass.SymptomNoun] = "numbness, weakness, tingling, fever, swelling, leg, vomito, ache, tightness, trouble",
+        [GrammarClass.BodyFunction] = "speech",
+        [GrammarClass.Plain] = "ache, tightness",
+        [GrammarClass.ALittle] = "some",
+        [GrammarClass.AskedList] = "anything, me, her, this, there, was",
         [GrammarClass.Present] = "is, now",
         [GrammarClass.Asks] = "could",
         [GrammarClass.Again] = "again",
@@ -53,11 +57,12 @@ internal static class SmallLanguage
     [
         ("place", FindingKind.Location, false, "<leg>"),
         ("numbness", FindingKind.Symptom, true, "numb, numbness"),
-        ("weakness", FindingKind.Symptom, true, "weak, weakness, drags, cannot walk, no balance, as a kid falls, weak foot badly"),
+        ("weakness", FindingKind.Symptom, true, "weak, weakness, drags, cannot walk, no balance, as a kid falls, weak foot badly, wobbly <leg>, wobbly ~2 tingling"),
         ("tingling", FindingKind.Symptom, true, "tingling"),
         ("swelling", FindingKind.Symptom, true, "swollen, swelling, <leg> swelling"),
-        ("fever", FindingKind.Symptom, false, "fever, hot, vomito"),
-        ("sudden", FindingKind.Course, false, "of the none"),
+        ("fever", FindingKind.Symptom, false, "fever, hot, vomito, ache, sore"),
+        ("sudden", FindingKind.Course, false, "of the none, sudden, cannot stop, tingling since"),
+        ("state", FindingKind.Control, false, "gone, sore"),
     ];
 
     private static readonly (ModifierKind Kind, ModifierPlace Place, string Patterns)[] Modifiers =
