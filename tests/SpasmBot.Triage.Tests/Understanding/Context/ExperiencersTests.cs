@@ -15,6 +15,9 @@ public class ExperiencersTests
     [InlineData("my b c mum", "U")]
     [InlineData("my b c d mum", "S")]
     [InlineData("my mother in law is numb", "O")]
+    [InlineData("my other half is numb", "O")]
+    [InlineData("saw my other half", "U")]
+    [InlineData("saw my half", "S")]
     [InlineData("her leg numb", "U")]
     public void A_my_is_the_writers_unless_it_belongs_to_another_person(string written, string speakers) => AssertSpeakers(written, speakers);
 

@@ -13,7 +13,7 @@ internal static class SmallLanguage
 {
     private static readonly Dictionary<string, string> Grammar = new()
     {
-        [GrammarClass.Fill] = "my, the, really, old, del",
+        [GrammarClass.Fill] = "my, the, really, old, del, whew",
         [GrammarClass.Stop] = "but",
         [GrammarClass.And] = "and, ni",
         [GrammarClass.Or] = "or, ni",
@@ -26,7 +26,7 @@ internal static class SmallLanguage
         [GrammarClass.That] = "that, if",
         [GrammarClass.Self] = "i, my, me",
         [GrammarClass.They] = "she, her, he",
-        [GrammarClass.Kin] = "mum, mums, dad, mate, mother in law",
+        [GrammarClass.Kin] = "mum, mums, dad, mate, mother in law, my other half",
         [GrammarClass.KinIs] = "mums",
         [GrammarClass.Vocative] = "mate",
         [GrammarClass.Has] = "has, lost",
@@ -38,7 +38,7 @@ internal static class SmallLanguage
         [GrammarClass.Nay] = "no, none",
         [GrammarClass.Reply] = "not really, not sure",
         [GrammarClass.AfterAnswer] = "that",
-        [GrammarClass.Well] = "joke",
+        [GrammarClass.Well] = "joke, as it always was",
         [GrammarClass.Once] = "once",
         [GrammarClass.For] = "for",
         [GrammarClass.Negative] = "no, not, cannot",
@@ -55,7 +55,7 @@ internal static class SmallLanguage
 
     private static readonly (string Id, FindingKind Kind, bool Danger, string Patterns)[] Findings =
     [
-        ("place", FindingKind.Location, false, "<leg>"),
+        ("place", FindingKind.Location, false, "<leg>, my calf"),
         ("numbness", FindingKind.Symptom, true, "numb, numbness"),
         ("weakness", FindingKind.Symptom, true, "weak, weakness, drags, cannot walk, no balance, as a kid falls, weak foot badly, wobbly <leg>, wobbly ~2 tingling"),
         ("tingling", FindingKind.Symptom, true, "tingling"),
@@ -106,7 +106,7 @@ internal static class SmallLanguage
             lexicon.Findings.AddRange(Patterns(patterns).Select(p => new FindingPhrase(id, FindingStatus.Present, p)));
         foreach (var (kind, place, patterns) in Modifiers)
             lexicon.Modifiers.AddRange(Patterns(patterns).Select(p => new ModifierPhrase(kind, place, p)));
-        lexicon.Masks.AddRange(Patterns("fell asleep, muscle car, touch"));
+        lexicon.Masks.AddRange(Patterns("fell asleep, muscle car, touch, whew"));
         lexicon.Numbers["two"] = 2;
         return new LanguagePack(
             "small", "Small", new Dictionary<string, Wording>(), new Dictionary<string, QuestionWording>(), new Dictionary<string, string>(),
