@@ -35,6 +35,7 @@ public class ClausesTests
 
     [Theory]
     [InlineData("numb , is weak", "numb , | is weak")]
+    [InlineData("and is weak", "and | is weak")]
     [InlineData("numb : is weak", "numb : | is weak")]
     [InlineData("numb and is weak", "numb and | is weak")]
     [InlineData("numb or is weak", "numb or is weak")]
@@ -43,6 +44,13 @@ public class ClausesTests
     [InlineData("numb is weak", "numb is weak")]
     [InlineData("numb and weak", "numb and weak")]
     public void A_verb_begins_a_clause_after_a_mark_or_an_and(string written, string clauses) => AssertCut(written, clauses);
+
+    [Theory]
+    [InlineData("numb as it always was", "numb as it always was")]
+    [InlineData("numb as it was", "numb as | it was")]
+    [InlineData("numb as it always was it is weak", "numb as it always was | it is weak")]
+    [InlineData("numb joke it is weak", "numb joke | it is weak")]
+    public void A_subject_begins_nothing_within_words_that_say_all_is_well(string written, string clauses) => AssertCut(written, clauses);
 
     [Fact]
     public void A_stretch_without_any_sign_is_cut_at_sixty_words()

@@ -8,6 +8,8 @@ public class ExperiencersOfKinTests
     [InlineData("mum lost", "O")]
     [InlineData("mum drags", "O")]
     [InlineData("mum leg", "O")]
+    [InlineData("mum in b has numb", "O")]
+    [InlineData("mum in b . has numb", "UU")]
     [InlineData("mum", "U")]
     [InlineData("mum says numb", "U")]
     [InlineData("mum really says numb", "U")]
@@ -39,6 +41,13 @@ public class ExperiencersOfKinTests
         ExperiencersTests.AssertSpeakers(written, speakers);
 
     [Theory]
+    [InlineData("b touch mum drags", "U")]
+    [InlineData("touch mum drags", "U")]
+    [InlineData("touch mum has", "O")]
+    public void An_idiom_before_it_may_have_taken_the_preposition(string written, string speakers) =>
+        ExperiencersTests.AssertSpeakers(written, speakers);
+
+    [Theory]
     [InlineData("asking for dad", "O")]
     [InlineData("asking for her old dad", "O")]
     [InlineData("for dad", "O")]
@@ -58,6 +67,9 @@ public class ExperiencersOfKinTests
     [InlineData("b mate", "U")]
     [InlineData("b mate , lost . she is hot", "UU")]
     [InlineData("b , mate has numb . she is hot", "OO")]
+    [InlineData("b , mate numb . she is hot", "UU")]
+    [InlineData("mate numb . she is hot", "UU")]
+    [InlineData("b mate numb . she is hot", "UO")]
     [InlineData("b mate has numb . she is hot", "OO")]
     [InlineData("her mate , lost . she is hot", "OO")]
     [InlineData("old mate , lost . she is hot", "OO")]

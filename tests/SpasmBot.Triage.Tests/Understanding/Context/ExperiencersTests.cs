@@ -15,6 +15,9 @@ public class ExperiencersTests
     [InlineData("my b c mum", "U")]
     [InlineData("my b c d mum", "S")]
     [InlineData("my mother in law is numb", "O")]
+    [InlineData("my other half is numb", "O")]
+    [InlineData("saw my other half", "U")]
+    [InlineData("saw my half", "S")]
     [InlineData("her leg numb", "U")]
     public void A_my_is_the_writers_unless_it_belongs_to_another_person(string written, string speakers) => AssertSpeakers(written, speakers);
 
@@ -50,24 +53,52 @@ public class ExperiencersTests
     public void Whoever_handles_anothers_body_speaks_of_the_other(string written, string speakers) => AssertSpeakers(written, speakers);
 
     [Theory]
+    [InlineData("my mum is numb . could i b her", "OUO")]
+    [InlineData("my mum is numb . could i b", "OUS")]
+    [InlineData("my mum is numb . i could b her", "OS")]
+    [InlineData("could i b her", "US")]
+    public void Whoever_asks_what_to_do_for_another_speaks_of_the_other(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
+    [InlineData("my mum is numb . she is hot , not me", "OO")]
+    [InlineData("my mum is numb . she is hot , me", "OS")]
+    [InlineData("my mum is numb . she is hot , me not me", "OS")]
+    public void A_not_me_does_not_speak_of_the_writer(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
+    [InlineData("my mum is numb . she says i numb her leg", "OOS")]
+    [InlineData("my mum is numb . she b i numb her leg", "OOO")]
+    [InlineData("my mum is numb . she says b i numb her leg", "OOO")]
+    [InlineData("my mum is numb . she says my numb her leg", "OO")]
+    [InlineData("my mum is numb . she says", "OO")]
+    public void What_another_says_that_I_do_is_the_writers(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
     [InlineData("the mum i tend has numb", "UO")]
     [InlineData("the mum i tend has not numb", "UO")]
     [InlineData("the mum i tend numb", "US")]
     [InlineData("mum i tend has numb", "US")]
     [InlineData("the mum i tend so well each day has numb", "US")]
+    [InlineData("the mum i tend and has numb", "USS")]
+    [InlineData("b mum i tend has numb", "US")]
+    [InlineData("the b i tend has numb", "US")]
+    [InlineData("b i the", "US")]
     public void Who_is_looked_after_is_spoken_of(string written, string speakers) => AssertSpeakers(written, speakers);
 
     [Theory]
     [InlineData("i was numb and mum has hot", "SSSOOOO")]
     [InlineData("me numb and mum has hot", "OOOOOO")]
     [InlineData("it was numb and mum has hot", "OOOOOOO")]
-    public void Up_to_the_and_it_is_the_writer(string written, string speakers)
-    {
-        var text = new SmallText(written);
-        var experiencers = new Experiencers(SmallLanguage.Lexicon, text.Text, text.Clauses);
+    public void Up_to_the_and_it_is_the_writer(string written, string speakers) => AssertSpeakersOfWords(written, speakers);
 
-        Assert.Equal(speakers, string.Concat(Enumerable.Range(0, text.Text.Count).Select(i => experiencers.Of(i).ToString()[0])));
-    }
+    [Theory]
+    [InlineData("mum has numb and says del i weak", "OOOOOOSS")]
+    [InlineData("mum has numb and says that del i weak", "OOOOOOOSS")]
+    [InlineData("mum has numb and says my del i weak", "OOOOOOOOO")]
+    [InlineData("mum has numb and says b del i weak", "OOOOOOOOO")]
+    [InlineData("mum has numb and says del he weak", "OOOOOOOO")]
+    [InlineData("mum has numb and b del i weak", "OOOOOOOO")]
+    public void From_the_I_of_what_another_says_it_is_the_writer(string written, string speakers) => AssertSpeakersOfWords(written, speakers);
 
     internal static void AssertSpeakers(string written, string speakers)
     {
@@ -80,5 +111,13 @@ public class ExperiencersTests
             Speaker.Other => 'O',
             _ => 'U',
         })));
+    }
+
+    private static void AssertSpeakersOfWords(string written, string speakers)
+    {
+        var text = new SmallText(written);
+        var experiencers = new Experiencers(SmallLanguage.Lexicon, text.Text, text.Clauses);
+
+        Assert.Equal(speakers, string.Concat(Enumerable.Range(0, text.Text.Count).Select(i => experiencers.Of(i).ToString()[0])));
     }
 }

@@ -24,6 +24,7 @@ public class GeneralQuestionsTests
     [InlineData("fever means numb ?", "fever means numb")]
     [InlineData("weak . fever means numb ?", "fever means numb")]
     [InlineData("weak , fever means numb ?", "fever means numb")]
+    [InlineData("weak for me . fever means numb ?", "fever means numb")]
     [InlineData("fever means numb", "")]
     [InlineData("fever means numb . weak ?", "")]
     public void Without_a_word_that_asks_it_takes_a_mark_and_what_stands_before(string written, string supposed) => AssertSupposed(written, supposed);
@@ -32,6 +33,8 @@ public class GeneralQuestionsTests
     [InlineData("could fever cause my numb leg ?")]
     [InlineData("could fever cause numb when i has ?")]
     [InlineData("could her fever cause numb ?")]
+    [InlineData("my fever means numb ?")]
+    [InlineData("me , fever means numb ?")]
     [InlineData("could fever cause mum numb ?")]
     [InlineData("could fever cause this numb ?")]
     [InlineData("could fever cause numb again ?")]

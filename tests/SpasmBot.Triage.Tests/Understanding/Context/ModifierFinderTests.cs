@@ -56,6 +56,9 @@ public class ModifierFinderTests
     [InlineData("foot . no my leg", "")]
     [InlineData("foot but no my leg", "")]
     [InlineData("numb no my leg", "")]
+    [InlineData("b no my leg", "")]
+    [InlineData("foot no my calf", "Absent: no")]
+    [InlineData("b no my calf", "")]
     [InlineData("no my leg", "")]
     public void A_no_between_two_places_denies_the_second(string written, string modifiers) => AssertFound(written, modifiers);
 

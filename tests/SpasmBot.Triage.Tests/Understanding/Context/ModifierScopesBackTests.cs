@@ -38,6 +38,8 @@ public class ModifierScopesBackTests
     [InlineData("leg numb . leg hot . it went away", "leg hot .")]
     [InlineData("b . it fell asleep . it went away", "it fell asleep .")]
     [InlineData("b . it fell . it went away", "it")]
+    [InlineData("leg numb . b . whew went away", "leg numb .")]
+    [InlineData("leg numb . whew . went away", "whew .")]
     [InlineData("it went away", "it")]
     [InlineData("leg numb . it is fine", "")]
     public void It_was_stated_in_one_of_the_two_clauses_before(string written, string over) =>

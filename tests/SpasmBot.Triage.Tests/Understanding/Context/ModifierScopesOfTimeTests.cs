@@ -10,6 +10,8 @@ public class ModifierScopesOfTimeTests
     [InlineData("hot . leg numb back then . weak", "leg numb back then .")]
     [InlineData("hot . back then it was weak", "it was weak")]
     [InlineData("hot . b back then it was weak", "it was weak")]
+    [InlineData("back then it was weak , now numb", "it was weak , now numb")]
+    [InlineData("numb b c back then walk , hot now", "numb b c back then walk , hot now")]
     [InlineData("hot . b c back then it was weak", "it was weak")]
     [InlineData("hot . b c d back then it was weak", "b c d back then")]
     [InlineData("hot . back then . weak", "back then .")]
@@ -45,7 +47,29 @@ public class ModifierScopesOfTimeTests
     [InlineData("as a kid it was weak , not now", "it was weak")]
     [InlineData("as a kid it is weak", "as a kid")]
     [InlineData("as a kid it was now weak", "as a kid")]
+    [InlineData("as a kid , is weak", "as a kid ,")]
+    [InlineData("when i was young and is weak", "i was young and")]
     public void What_was_long_ago_ends_where_the_present_begins(string written, string longAgo) =>
+        ModifierScopesTests.AssertReached(ModifierKind.LongAgo, written, longAgo);
+
+    [Theory]
+    [InlineData("numb b c years ago walk , hot now", "numb b c years ago walk")]
+    [InlineData("numb b c years ago , hot now", "numb b c years ago")]
+    [InlineData("fever . numb b c years ago walk , hot now", "numb b c years ago walk")]
+    [InlineData("numb b c years ago walk hot now", "numb b c years ago walk hot now")]
+    [InlineData("numb b c years ago walk , hot", "numb b c years ago walk , hot")]
+    [InlineData("numb b c years ago walk now , hot", "numb b c years ago walk now , hot")]
+    [InlineData("numb b c years ago walk , hot . now weak", "numb b c years ago walk , hot .")]
+    [InlineData("numb b years ago walk , hot now", "numb b years ago walk , hot now")]
+    public void What_ends_with_what_was_long_ago_ends_at_the_comma_before_what_is_so_today(string written, string longAgo) =>
+        ModifierScopesTests.AssertReached(ModifierKind.LongAgo, written, longAgo);
+
+    [Theory]
+    [InlineData("when i was young leg numb", "i was young leg numb")]
+    [InlineData("when i was young it was weak", "i was young it was weak")]
+    [InlineData("when i was young it is weak", "i was young")]
+    [InlineData("when i was young . it was weak", "i was young .")]
+    public void What_was_long_ago_takes_in_the_clause_behind_the_two_that_its_words_are(string written, string longAgo) =>
         ModifierScopesTests.AssertReached(ModifierKind.LongAgo, written, longAgo);
 
     [Fact]

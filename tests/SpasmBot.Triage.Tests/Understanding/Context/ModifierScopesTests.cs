@@ -22,6 +22,17 @@ public class ModifierScopesTests
     [InlineData("dont think that her leg is weak", "that her leg is weak")]
     public void The_clause_that_a_verb_of_thinking_takes_is_part_of_it(string written, string denied) => AssertReached(ModifierKind.Absent, written, denied);
 
+    [Theory]
+    [InlineData("not really , numb", "")]
+    [InlineData("not really numb", "really numb")]
+    [InlineData("not really . numb", "really")]
+    [InlineData("not really", "really")]
+    [InlineData("not walk , really numb", "walk , really")]
+    public void A_reply_before_a_comma_denies_nothing_behind_it(string written, string denied) => AssertReached(ModifierKind.Absent, written, denied);
+
+    [Fact]
+    public void A_doubt_that_replies_reaches_over_the_comma() => AssertReached(ModifierKind.Possible, "not sure , numb", ", numb");
+
     [Fact]
     public void A_denial_reaches_forty_words_and_no_further()
     {

@@ -28,7 +28,15 @@ public class NoAfterTests
     [InlineData("numbness : no weak", "")]
     [InlineData("numbness : no . weak", "numbness")]
     [InlineData("numbness : not", "")]
+    [InlineData("numbness no 2", "")]
+    [InlineData("numbness no 2 weak", "")]
+    [InlineData("numbness no two . weak", "")]
     public void A_no_that_something_follows_is_none_of_these(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("weakness - no 2 . numbness - no", "weakness numbness")]
+    [InlineData("weakness no 2 ) numbness", "weakness")]
+    public void The_number_of_the_next_line_does_not_follow(string written, string denied) => AssertDenied(written, denied);
 
     [Theory]
     [InlineData("numbness ? no that is a joke", "numbness")]
@@ -44,12 +52,15 @@ public class NoAfterTests
     [InlineData("no", "")]
     [InlineData(": no", "")]
     [InlineData("- no", "")]
+    [InlineData("numb of the none", "")]
+    [InlineData("numb of the none : none", "numb of the none")]
     public void Where_nothing_was_mentioned_nothing_is_denied(string written, string denied) => AssertDenied(written, denied);
 
     [Theory]
     [InlineData("is numbness no", "")]
     [InlineData("is numbness : no", "is numbness")]
     [InlineData("is hot , numbness no", "numbness")]
+    [InlineData("hot , numbness no . leg is weak", "numbness")]
     [InlineData("vomito no", "vomito")]
     [InlineData("vomito fever no", "")]
     public void A_statement_with_a_verb_takes_a_mark_to_be_denied(string written, string denied) => AssertDenied(written, denied);
@@ -61,6 +72,7 @@ public class NoAfterTests
         var (modifier, _) = Assert.Single(NoAfter.Find(SmallLanguage.Lexicon, text.Text, text.Clauses, text.Mentions));
 
         Assert.Equal((ModifierKind.Absent, ModifierPlace.After), (modifier.Kind, modifier.Place));
+        Assert.Equal(-1, modifier.Match.Owner);
         Assert.Equal("no", text.Shown(Assert.Single(modifier.Match.Places)));
     }
 

@@ -13,7 +13,7 @@ internal static class SmallLanguage
 {
     private static readonly Dictionary<string, string> Grammar = new()
     {
-        [GrammarClass.Fill] = "my, the, really, old, del",
+        [GrammarClass.Fill] = "my, the, really, old, del, whew",
         [GrammarClass.Stop] = "but",
         [GrammarClass.And] = "and, ni",
         [GrammarClass.Or] = "or, ni",
@@ -26,21 +26,27 @@ internal static class SmallLanguage
         [GrammarClass.That] = "that, if",
         [GrammarClass.Self] = "i, my, me",
         [GrammarClass.They] = "she, her, he",
-        [GrammarClass.Kin] = "mum, mums, dad, mate, mother in law",
+        [GrammarClass.Kin] = "mum, mums, dad, mate, mother in law, my other half",
         [GrammarClass.KinIs] = "mums",
         [GrammarClass.Vocative] = "mate",
         [GrammarClass.Has] = "has, lost",
+        [GrammarClass.NotMe] = "not me",
         [GrammarClass.Says] = "says",
         [GrammarClass.Pronoun] = "it, this",
         [GrammarClass.Also] = "also",
         [GrammarClass.Contrast] = "just",
         [GrammarClass.Nay] = "no, none",
+        [GrammarClass.Reply] = "not really, not sure",
         [GrammarClass.AfterAnswer] = "that",
-        [GrammarClass.Well] = "joke",
+        [GrammarClass.Well] = "joke, as it always was",
         [GrammarClass.Once] = "once",
         [GrammarClass.For] = "for",
         [GrammarClass.Negative] = "no, not, cannot",
-        [GrammarClass.SymptomNoun] = "numbness, weakness, tingling, fever, swelling, leg, vomito",
+        [GrammarClass.SymptomNoun] = "numbness, weakness, tingling, fever, swelling, leg, vomito, ache, tightness, trouble",
+        [GrammarClass.BodyFunction] = "speech",
+        [GrammarClass.Plain] = "ache, tightness",
+        [GrammarClass.ALittle] = "some",
+        [GrammarClass.AskedList] = "anything, me, her, this, there, was",
         [GrammarClass.Present] = "is, now",
         [GrammarClass.Asks] = "could",
         [GrammarClass.Again] = "again",
@@ -49,12 +55,14 @@ internal static class SmallLanguage
 
     private static readonly (string Id, FindingKind Kind, bool Danger, string Patterns)[] Findings =
     [
-        ("place", FindingKind.Location, false, "<leg>"),
+        ("place", FindingKind.Location, false, "<leg>, my calf"),
         ("numbness", FindingKind.Symptom, true, "numb, numbness"),
-        ("weakness", FindingKind.Symptom, true, "weak, weakness, drags, cannot walk, no balance, as a kid falls, weak foot badly"),
+        ("weakness", FindingKind.Symptom, true, "weak, weakness, drags, cannot walk, no balance, as a kid falls, weak foot badly, wobbly <leg>, wobbly ~2 tingling"),
         ("tingling", FindingKind.Symptom, true, "tingling"),
         ("swelling", FindingKind.Symptom, true, "swollen, swelling, <leg> swelling"),
-        ("fever", FindingKind.Symptom, false, "fever, hot, vomito"),
+        ("fever", FindingKind.Symptom, false, "fever, hot, vomito, ache, sore"),
+        ("sudden", FindingKind.Course, false, "of the none, sudden, cannot stop, tingling since"),
+        ("state", FindingKind.Control, false, "gone, sore"),
     ];
 
     private static readonly (ModifierKind Kind, ModifierPlace Place, string Patterns)[] Modifiers =
@@ -67,7 +75,7 @@ internal static class SmallLanguage
         (ModifierKind.Over, ModifierPlace.Before, "no more"),
         (ModifierKind.Over, ModifierPlace.After, "went away, left me, me paso"),
         (ModifierKind.Over, ModifierPlace.Clause, "back then"),
-        (ModifierKind.LongAgo, ModifierPlace.Clause, "years ago, as a kid"),
+        (ModifierKind.LongAgo, ModifierPlace.Clause, "years ago, as a kid, when i was young"),
         (ModifierKind.Supposed, ModifierPlace.Before, "what about"),
         (ModifierKind.Supposed, ModifierPlace.Question, "could ~2 cause, means ~1 numb"),
     ];
@@ -98,7 +106,7 @@ internal static class SmallLanguage
             lexicon.Findings.AddRange(Patterns(patterns).Select(p => new FindingPhrase(id, FindingStatus.Present, p)));
         foreach (var (kind, place, patterns) in Modifiers)
             lexicon.Modifiers.AddRange(Patterns(patterns).Select(p => new ModifierPhrase(kind, place, p)));
-        lexicon.Masks.AddRange(Patterns("fell asleep, muscle car"));
+        lexicon.Masks.AddRange(Patterns("fell asleep, muscle car, touch, whew"));
         lexicon.Numbers["two"] = 2;
         return new LanguagePack(
             "small", "Small", new Dictionary<string, Wording>(), new Dictionary<string, QuestionWording>(), new Dictionary<string, string>(),

@@ -23,6 +23,8 @@ public class SymptomListsTests
     [InlineData("not walk , tingling", "walk ,")]
     [InlineData("no fever , weakness . tingling , numbness", "fever ,")]
     [InlineData("no numbness , weakness and cramps", "numbness ,")]
+    [InlineData("no fever and tingling since", "fever and tingling since")]
+    [InlineData("no fever and weakness is", "fever and")]
     public void Of_two_that_a_comma_links_the_second_counts_as_told(string written, string denied) => AssertDenied(written, denied);
 
     [Theory]
@@ -53,6 +55,8 @@ public class SymptomListsTests
 
     [Theory]
     [InlineData("no hot , tingling", "hot ,")]
+    [InlineData("no hot and tingling", "hot and")]
+    [InlineData("no hot , tingling , weakness , swelling", "hot ,")]
     [InlineData("no hot , walk or tingling", "hot , walk or tingling")]
     [InlineData("not hot or weak , tingling", "hot or weak ,")]
     [InlineData("no numbness or weakness , tingling", "numbness or weakness ,")]
@@ -64,6 +68,8 @@ public class SymptomListsTests
     [InlineData("no fever , numb or really weak", "fever , numb or really weak")]
     [InlineData("no fever , numb or fever", "fever , numb or fever")]
     [InlineData("no fever , numb ni weak", "fever , numb ni weak")]
+    [InlineData("no fever , numb or anything", "fever , numb or anything")]
+    [InlineData("no fever , numb or really anything", "fever , numb or really anything")]
     [InlineData("no fever , numb or walk", "fever ,")]
     [InlineData("no fever , numb or", "fever ,")]
     [InlineData("no fever , numb or really", "fever ,")]
@@ -72,6 +78,56 @@ public class SymptomListsTests
     [InlineData("no fever , numb a b c d e f g h or weak", "fever , numb a b c d e f g h or weak")]
     [InlineData("no fever , numb a b c d e f g h i or weak", "fever ,")]
     public void An_or_between_symptoms_keeps_the_list_together(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no fever , numb or me", "fever ,")]
+    [InlineData("no fever , numb or her", "fever ,")]
+    [InlineData("no fever , numb or this", "fever ,")]
+    [InlineData("no fever , numb or there", "fever ,")]
+    [InlineData("no fever , numb or was", "fever ,")]
+    public void What_may_begin_a_statement_behind_an_or_is_not_the_rest_of_the_list(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no fever and some numbness", "fever and some")]
+    [InlineData("no fever some numb", "fever some")]
+    [InlineData("no fever some b b b weak", "fever some b b b")]
+    [InlineData("no fever some b b b b weak", "fever some b b b b weak")]
+    [InlineData("no walk some numb", "walk some numb")]
+    [InlineData("no walk numb some", "walk numb some")]
+    [InlineData("no some numb", "some numb")]
+    public void What_there_is_a_little_of_is_not_denied_with_what_stands_before(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no hot numb", "hot")]
+    [InlineData("no weak numb", "weak")]
+    [InlineData("no trouble numb", "trouble")]
+    [InlineData("no speech numb", "speech")]
+    [InlineData("no sudden numb", "sudden numb")]
+    [InlineData("no walk cannot stop numb", "walk cannot stop")]
+    public void A_member_of_the_list_is_a_symptom_or_a_word_for_one_and_no_time(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no fever , gone numb", "fever , gone")]
+    [InlineData("no fever gone numb", "fever gone")]
+    [InlineData("no walk gone numb", "walk gone numb")]
+    [InlineData("no walk sore numb", "walk sore")]
+    [InlineData("no gone numb", "gone numb")]
+    public void What_says_only_how_it_is_stands_between_members(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no wobbly foot swelling", "wobbly foot swelling")]
+    [InlineData("no fever , wobbly foot swelling", "fever ,")]
+    [InlineData("no wobbly , tingling", "wobbly ,")]
+    [InlineData("no wobbly b tingling", "wobbly b tingling")]
+    public void What_a_danger_began_goes_on_up_to_a_link(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
+    [InlineData("no numbness , weakness and fever", "numbness , weakness and fever")]
+    [InlineData("no numbness , weakness and ache", "numbness ,")]
+    [InlineData("no numbness , weakness and ache b", "numbness ,")]
+    [InlineData("no numbness , weakness and really old ache", "numbness ,")]
+    [InlineData("no numbness , weakness and tightness", "numbness , weakness and tightness")]
+    public void A_plain_complaint_is_no_third_sign(string written, string denied) => AssertDenied(written, denied);
 
     [Theory]
     [InlineData("numb , weak", 1, true)]
