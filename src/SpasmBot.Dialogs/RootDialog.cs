@@ -80,7 +80,8 @@ public sealed class RootDialog : ComponentDialog
             : innerDc.ActiveDialog is null ? _unasked.Meant(innerDc.Context, memory)
             : OpenQuestion.In(innerDc, _content);
         var utterance = _listener.Listen(innerDc.Context, open);
-        if (memory.Aside is null or QuestionIds.AmbulanceNow || open is null || utterance.IsLate || utterance.IsOnlyAside || !utterance.SaysSomething || open.Options.Any(utterance.Statement.Findings.ContainsKey))
+        if (memory.Aside is null || QuestionIds.EndsAdvice(memory.Aside) || open is null || utterance.IsLate || utterance.IsOnlyAside
+            || !utterance.SaysSomething || open.Options.Any(utterance.Statement.Findings.ContainsKey))
             return new Interjection(innerDc, open, utterance, memory, profile, _questions);
         if (memory.Aside == QuestionIds.HowNow)
             memory.StartOver();

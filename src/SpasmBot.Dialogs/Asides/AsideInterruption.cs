@@ -21,7 +21,7 @@ public sealed class AsideInterruption(IEnumerable<IAside> asides, Phrasebook phr
         }
 
         // Urgent advice stands; what is said to it is answered first, and then this is asked again.
-        if (pending == QuestionIds.AmbulanceNow)
+        if (QuestionIds.EndsAdvice(pending))
             return null;
         if (hearing.Command is Command.Thanks or Command.Greeting && said.Memory.Advice is not null)
             said.Memory.Aside = null;

@@ -33,7 +33,7 @@ public sealed class CommandInterruption(
     private string WithNumber(Interjection said, string key) => $"{phrasebook.Say(said.Activity, key)}\n{numbers.InDanger(said.Activity, said.Profile)}";
 
     private string WhyAsked(Interjection said) =>
-        said.Open is { } open && open.Id != QuestionIds.AmbulanceNow ? phrasebook.For(said.Activity).Questions[open.Id].Why ?? phrasebook.Say(said.Activity, "why.fallback")
+        said.Open is { } open && !QuestionIds.EndsAdvice(open.Id) ? phrasebook.For(said.Activity).Questions[open.Id].Why ?? phrasebook.Say(said.Activity, "why.fallback")
         : said.Memory.Advice is not null ? outcomes.Why(said.Activity, engine.Assess(said.Memory.Case))
         : WithNumber(said, "help");
 
@@ -56,7 +56,7 @@ public sealed class CommandInterruption(
 
     private async Task<DialogTurnResult?> BackAsync(Interjection said, CancellationToken cancellationToken)
     {
-        if (said.Memory.Aside is not (null or QuestionIds.AmbulanceNow))
+        if (said.Memory.Aside is { } aside && !QuestionIds.EndsAdvice(aside))
             return await said.LeaveAsideAsync(cancellationToken);
         if (said.Memory.Case.TakeBackLast() is null)
             return await TellAsync(said, phrasebook.Say(said.Activity, "nothing-to-go-back-to"), cancellationToken);

@@ -41,7 +41,7 @@ public sealed class UrgentInterruption(NumbersToCall numbers, TopicAnswers answe
     /// <summary>The reply, with the question that is still open, but not for ever.</summary>
     private Activity Asking(Interjection said, Paragraphs text)
     {
-        if (said.Memory.Aside != QuestionIds.AmbulanceNow || said.Open is not { } question || ++said.Memory.AsideMisses > MostChecks)
+        if (!QuestionIds.EndsAdvice(said.Memory.Aside) || said.Open is not { } question || ++said.Memory.AsideMisses > MostChecks)
             return text.ToActivity();
         var message = text.Add(phrasebook.For(said.Activity).Questions[question.Id].Text).ToActivity();
         said.Messages.AddAnswers(message, said.Activity, question);
