@@ -34,7 +34,7 @@ internal sealed class AnswerReader(
         // What it takes is worked out where all else leaves it open, and then once.
         var reassured = new Lazy<Reassured>(() => _reassurance.Read(heard, hearing), isThreadSafe: false);
         var answer = Read(message, heard, hearing, reassured);
-        return PassesOverSomethingAmiss(answer, heard.Text) ? NotUnderstood(heard, hearing, reassured) : answer;
+        return PassesOverSomethingAmiss(answer, heard.Text) || (hearing.Command == Command.None && MayBeWorse(answer)) ? NotUnderstood(heard, hearing, reassured) : answer;
     }
 
     private Answer Read(string message, HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
@@ -63,6 +63,13 @@ internal sealed class AnswerReader(
         && question.Options.Any(option => content.Findings[option].IsSign)
         && !answer.Statement.Findings.Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger)
         && _amissPlaces.Any(text, 0);
+
+    /// <summary>'I swallow fine. The headache though!': it tells plainly of what a sign of the list is the worst form, and not whether it is that.</summary>
+    private bool MayBeWorse(Answer answer) => answer.Kind == AnswerKind.Understood && question.Multiple && wording.None is not null
+        && !answer.Statement.Findings.Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger)
+        && question.Options.Any(option => content.Findings[option].IsSign && !answer.Statement.Findings.ContainsKey(option)
+            && closure.Implied(option).Any(form => content.Findings[form].Kind == FindingKind.Symptom && !question.Options.Contains(form)
+                && answer.Statement.Findings.GetValueOrDefault(form) > FindingStatus.Absent));
 
     /// <summary>'No headache, but I shake and sweat': it denies one sign of the list, and what else it says is not understood.</summary>
     private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, Hearing hearing, Lazy<Reassured> reassured) =>

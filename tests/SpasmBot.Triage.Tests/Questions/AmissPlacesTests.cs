@@ -62,6 +62,19 @@ public class AmissPlacesTests
     [InlineData("nope, lungs are grand")]
     public void A_single_sign_is_denied_by_what_is_well(string words) => Assert.True(Ask.DeniesAll("en", "chest-now", words), words);
 
+    /// <summary>Whether it is the sudden, worst one of the list stays to be asked.</summary>
+    [Theory]
+    [InlineData("en", "Swallowing is fine. The headache though!")]
+    [InlineData("en", "my neck turns, but I do have a headache")]
+    [InlineData("es", "trago bien, eso sí, me duele la cabeza")]
+    public void A_plain_headache_does_not_deny_the_worst_one(string language, string words) => Assert.False(Ask.DeniesAll(language, "neck-signs", words), words);
+
+    [Theory]
+    [InlineData("no, just a bit of a headache")]
+    [InlineData("none of these, only a slight headache")]
+    public void Behind_a_plain_no_it_is_not_asked_again(string words) =>
+        Assert.Equal(AnswerKind.Understood, TestContent.Engine.Interpret(TestContent.Content.Question("neck-signs"), words, "en").Kind);
+
     [Theory]
     [InlineData("breathing is not what it was")]
     [InlineData("Not now. Well, a little, it comes and goes.")]
