@@ -55,8 +55,9 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
         ? MayBeNumber(text)
         : _whole.Is(text, GrammarClass.SpasmOver) || (_asksForConditions && _whole.Is(text, GrammarClass.NoMedicine));
 
-    /// <summary>'No one' is written for 'none' and for 'number one'.</summary>
-    private bool MayBeNumber(ReadText text) => text.Count == 2 && text.IsNay(0) && listener.Lexicon.Lexicon.Numbers.ContainsKey(text.Tokens[1].Text);
+    /// <summary>'No one' is written for 'none' and for 'number one'; a zero is no number of a list.</summary>
+    private bool MayBeNumber(ReadText text) => text.Count == 2 && text.IsNay(0)
+        && listener.Lexicon.Lexicon.Numbers.TryGetValue(text.Tokens[1].Text, out var number) && number > 0;
 
     private static bool IsDenial(Command command) => command is Command.No or Command.NoneOfThese or Command.Done;
 }
