@@ -32,7 +32,7 @@ public sealed class TriageEngine
     public Hearing Hear(string text, string language)
     {
         var listener = _languages.Listener(language);
-        var heard = listener.Hear(text);
+        var heard = new WellPlaces(listener.Lexicon).Leaving(listener.Hear(text));
         return ToHearing(listener, heard, _languages.Titles(language).Dangers(heard.Text));
     }
 

@@ -13,18 +13,27 @@ internal sealed class WellPlaces(CompiledLexicon lexicon)
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
 
+    /// <summary>Of what opens a conversation: 'calf cramp, chest fine' is of the calf. A place that alone is spoken of stays, well or not.</summary>
+    public HeardText Leaving(HeardText heard)
+    {
+        List<JudgedMention> besides = [.. Without(heard)];
+        return besides.Exists(m => m is { Status: > FindingStatus.Absent, Borrowed: false, Mention.Finding.Kind: FindingKind.Location }) ? heard with { Mentions = besides } : heard;
+    }
+
     /// <summary>What is mentioned besides.</summary>
     public IEnumerable<JudgedMention> Without(HeardText heard)
     {
         var text = heard.Text;
-        var no = text.Outside(_well, shortest: 2).LastOrDefault(i => text.Is(_negative, i), -1);
+        List<int> negatives = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i))];
         return heard.Mentions.Where(m => m.Mention.Finding.Kind != FindingKind.Location || !IsWell(m.Mention.Match.End));
 
         bool IsWell(int next)
         {
             while (next < text.Count && !text.Is(_well, next) && (text.Fills(next) || text.Silenced(next) || text.Is(_verb, next)))
                 next++;
-            return next < text.Count && text.Is(_well, next) && no < next;
+            return next < text.Count && text.Is(_well, next) && !negatives.Exists(no => no > next && IsSameSentence(next, no));
         }
+
+        bool IsSameSentence(int from, int to) => !Enumerable.Range(from, to - from).Any(text.Stops);
     }
 }

@@ -66,4 +66,28 @@ public class PlacesAtListsTests
     [InlineData("es", "symptoms", "la ingle")]
     [InlineData("es", "back-signs", "las dos piernas")]
     public void A_bare_sign_counts(string language, string list, string words) => Assert.NotEmpty(Ask.For(language, list, words).Dangers());
+
+    /// <summary>'No pain now' takes nothing back of what another sentence says is well.</summary>
+    [Theory]
+    [InlineData("other", "jaw's fine, swallow fine. just those two. no pain now", "jaw")]
+    [InlineData("other", "my back is fine. I have no fever", "back")]
+    public void A_place_that_is_well_is_none_of_the_spasm(string question, string words, string place) =>
+        Assert.False(Ask.For("en", question, words).Statement.Findings.ContainsKey(place));
+
+    [Theory]
+    [InlineData("calf cramp after football, chest fine, breathing fine", "calf", "chest")]
+    [InlineData("my jaw is fine, my neck is fine, it's the foot that cramps", "foot", "neck")]
+    public void Nor_is_it_in_an_opening(string words, string place, string well)
+    {
+        var heard = TestContent.Engine.Hear(words, "en").Findings.Select(f => f.Id).ToList();
+
+        Assert.Contains(place, heard);
+        Assert.DoesNotContain(well, heard);
+    }
+
+    [Theory]
+    [InlineData("cramp in the calf, my back is fine, no numbness. my chest isn't though", "chest")]
+    [InlineData("chest ok, breathing not. my calf cramps", "chest")]
+    public void A_place_that_is_not_well_stays(string words, string place) =>
+        Assert.Contains(place, TestContent.Engine.Hear(words, "en").Findings.Select(f => f.Id));
 }
