@@ -10,18 +10,14 @@ internal sealed class AnswerReader(
     DialogContent content, Question question, QuestionWording wording, OptionTitles titles, AllTitles allTitles, Listener listener, FindingClosure closure,
     ExplainedWords explained)
 {
-    // A part of the body stands in so many options of a list at most.
-    private const int MostMeant = 4;
-
     private readonly OwnWords _ownWords = new(content, question, listener, closure);
     private readonly Reassurance _reassurance = new(content, question, listener);
     private readonly WholeMessage _whole = new(listener.Lexicon);
     private readonly OptionKeywords _keywords = new(question, listener);
     private readonly AskedMeaning _meaning = new(content, question, titles, listener, explained);
-    private readonly TitleWords _words = new(question, wording, listener);
-    private readonly OptionPointer _pointer = new(listener.Lexicon);
     private readonly YesOrNo _yesOrNo = new(content, question, wording, listener);
     private readonly AskedQuantity _quantity = new(content, question, listener);
+    private readonly TitleWordsAnswer _titleWords = new(content, question, wording, allTitles, listener, new OwnWords(content, question, listener, closure));
     private readonly AmissPlaces _amissPlaces = new(listener.Lexicon);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
     // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
@@ -41,12 +37,12 @@ internal sealed class AnswerReader(
     {
         var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(WithPointedAt(own, heard.Text), hearing)
+            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(_titleWords.AddPointedAt(own, heard.Text), hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && reassured.Value.Wholly && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
             : Chosen(_yesOrNo.Opening(heard.Text)) is { } opened ? Understood(opened, hearing, heard)
-            : ByWordsOfTitles(heard, hearing, reassured) is { } titled ? Understood(titled, hearing)
+            : _titleWords.Read(heard, hearing, reassured) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
             : NotUnderstood(heard, hearing, reassured);
     }
@@ -133,50 +129,5 @@ internal sealed class AnswerReader(
     {
         var known = Enumerable.Range(0, text.Count).Where(i => text.Tokens[i].Kind == TokenKind.Word).Select(i => text.Words[i].Length > 0 || text.Silenced(i)).ToList();
         return known.Count > 1 && 2 * known.Count(isKnown => isKnown) >= known.Count && !Enumerable.Range(0, text.Count).All(text.Fills);
-    }
-
-    /// <summary>'The night one. It started at 3', of a list of signs.</summary>
-    private IReadOnlyList<string> PointedAt(ReadText text) => question.Multiple && _pointer.EndsPart(text) is { } part ? _words.Containing(text, part) : [];
-
-    /// <summary>'Yes, the night one' tells of more than of a night.</summary>
-    private Dictionary<string, FindingStatus> WithPointedAt(Dictionary<string, FindingStatus> own, ReadText text)
-    {
-        if (PointedAt(text) is [var id] && question.Options.Contains(id))
-            own.TryAdd(id, FindingStatus.Possible);
-        return own;
-    }
-
-    /// <summary>'Balance' for 'Trouble walking or keeping my balance'. Words of doubt, and words of several options, raise a doubt in each.</summary>
-    private Dictionary<string, FindingStatus>? ByWordsOfTitles(HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
-    {
-        // 'Sorry, it is the foot' mends the place, and says nothing of its strength.
-        if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || allTitles.AnswersAnother(question, heard.Text))
-            return null;
-        // A part of the body alone says where it is; but 'yes, my hands' says more.
-        var points = _pointer.FollowsBody(heard.Text);
-        if (!_asksForPlace && hearing.Command != Command.Yes && !points && _words.SaysOnlyPlaces(heard.Text))
-            return null;
-        var ids = heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) ? [] : _words.Containing(heard.Text);
-        if (ids.Count == 0)
-            ids = PointedAt(heard.Text);
-        if (ids.Count == 0 || ids.Count > (!question.Multiple ? 1 : points ? MostMeant : 2))
-            return null;
-        // 'Not worse', 'not the first time'.
-        if (heard.Mentions.Any(m => m.Status == FindingStatus.Absent && ids.Contains(m.Mention.Finding.Id)))
-            return null;
-        if (ids is [OptionAnswer.None or OptionAnswer.Unsure])
-            return OptionAnswer.Findings(question, ids);
-        // 'Chest is clear, no tingles': who denies a sign in words of their own does not name one by its title.
-        if (heard.Mentions.Any(m => m.DeniesDanger))
-            return null;
-        var danger = ids.Any(id => content.Findings.TryGetValue(id, out var finding) && finding.Danger);
-        // 'My grip is as strong as before' names no weak hand.
-        if (danger && reassured.Value.SaysWell)
-            return null;
-        // 'I cannot pee' is no water pill, for all that the word stands in its title.
-        if (!danger && _ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger))
-            return null;
-        var status = ids.Count == 1 && !danger ? FindingStatus.Present : FindingStatus.Possible;
-        return ids.Where(question.Options.Contains).ToDictionary(id => id, _ => status);
     }
 }
