@@ -121,6 +121,10 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         var onlyAnothers = judged.TrueForAll(j => j.Status is null or FindingStatus.Absent || Of(j) == Speaker.Other || !IsComplaint(j));
         if (anothers && !ownComplaint && (!SetsApart() || (!answering && onlyAnothers && IsIll([.. judged.Where(j => Of(j) == Speaker.Other)]))))
             return judged;
+        // Not of who only shakes with fright, or has a bad back beside it: 'her cramp turned into a fit, and I'm trembling myself'.
+        var others = judged.Where(j => Of(j) == Speaker.Other).ToList();
+        if (anothers && ownComplaint && !SetsApart() && (judged.Exists(j => Of(j) == Speaker.Self && IsOfSpasm(j)) ? HaveSpasmAndSignNow(others) : IsIll(others)))
+            return judged;
         return [.. judged.Select(j => Of(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
     }
 
@@ -135,6 +139,12 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     /// <summary>'My wife cannot breathe'; 'my son got a cramp and collapsed': whoever alone has the spasm is the patient.</summary>
     private bool IsIll(List<JudgedMention> others) => others.Exists(IsHappening)
         || others.Exists(sign => IsSign(sign) && others.Exists(j => IsSpasm(j) && !j.Mention.Match.Overlaps(sign.Mention.Match)));
+
+    /// <summary>'Mum can't move her arm since the neck spasm, I get cramps myself': which of the two asks for help is not clear, and doubt goes up.</summary>
+    private bool HaveSpasmAndSignNow(List<JudgedMention> others) =>
+        others.Exists(j => j.Status > FindingStatus.Absent && j.Mention.Finding.Spasm) && others.Exists(j => IsSign(j) && SaysBeside(j, GrammarClass.Present));
+
+    private static bool IsOfSpasm(JudgedMention j) => j.Status > FindingStatus.Absent && (j.Mention.Finding.Spasm || j.Mention.Finding.Kind == FindingKind.Location);
 
     private static bool IsSign(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: FindingKind.Symptom } };
 

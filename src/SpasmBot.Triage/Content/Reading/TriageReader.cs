@@ -24,7 +24,8 @@ internal static class TriageReader
         var kindText = map.Required("kind");
         if (!Enum.TryParse<FindingKind>(kindText, ignoreCase: true, out var kind))
             node.Wrong($"there is no kind of finding '{kindText}'");
-        var finding = new Finding(map.Required("id"), kind, map.Flag("danger"), map.Texts("implies"), map.Flag("lasting"), map.Flag("length"), map.Flag("since"), map.Flag("often"));
+        var finding = new Finding(map.Required("id"), kind, map.Flag("danger"), map.Texts("implies"), map.Flag("lasting"), map.Flag("length"), map.Flag("since"), map.Flag("often"),
+            map.Flag("spasm"));
         map.Done();
         return finding;
     }
