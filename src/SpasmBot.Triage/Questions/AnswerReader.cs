@@ -30,7 +30,10 @@ internal sealed class AnswerReader(
         // What it takes is worked out where all else leaves it open, and then once.
         var reassured = new Lazy<Reassured>(() => _reassurance.Read(heard, hearing), isThreadSafe: false);
         var answer = Read(message, heard, hearing, reassured);
-        return PassesOverSomethingAmiss(answer, heard.Text) || (hearing.Command == Command.None && MayBeWorse(answer)) ? NotUnderstood(heard, hearing, reassured) : answer;
+        // What else is well leaves the doubt whether it is the worst.
+        return hearing.Command == Command.None && MayBeWorse(answer) ? NotUnderstood(heard, hearing, reassured) with { Denies = false, DeniesThroughout = false }
+            : PassesOverSomethingAmiss(answer, heard.Text) ? NotUnderstood(heard, hearing, reassured)
+            : answer;
     }
 
     private Answer Read(string message, HeardText heard, Hearing hearing, Lazy<Reassured> reassured)

@@ -141,8 +141,8 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         || others.Exists(sign => IsSign(sign) && others.Exists(j => IsSpasm(j) && !j.Mention.Match.Overlaps(sign.Mention.Match)));
 
     /// <summary>'Mum can't move her arm since the neck spasm, I get cramps myself': which of the two asks for help is not clear, and doubt goes up.</summary>
-    private bool HaveSpasmAndSignNow(List<JudgedMention> others) =>
-        others.Exists(j => j.Status > FindingStatus.Absent && j.Mention.Finding.Spasm) && others.Exists(j => IsSign(j) && SaysBeside(j, GrammarClass.Present));
+    private bool HaveSpasmAndSignNow(List<JudgedMention> others) => others.Exists(sign => IsSign(sign) && SaysBeside(sign, GrammarClass.Present)
+        && others.Exists(j => j.Status > FindingStatus.Absent && j.Mention.Finding.Spasm && !j.Mention.Match.Overlaps(sign.Mention.Match)));
 
     private static bool IsOfSpasm(JudgedMention j) => j.Status > FindingStatus.Absent && (j.Mention.Finding.Spasm || j.Mention.Finding.Kind == FindingKind.Location);
 
