@@ -8,8 +8,6 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>Decides what the words around make of each mention. Doubt goes up: what cannot be resolved counts.</summary>
 internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found, bool answering)
 {
-    private const int LongestOfSelf = 3;
-
     private readonly Clauses _clauses = new(lexicon, text);
 
     public List<JudgedMention> Judge()
@@ -23,7 +21,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         var scopes = new ModifierScopes(lexicon, text, _clauses, index, modifiers);
         var speakers = new Experiencers(lexicon, text, _clauses);
         var judged = mentions.Select(m => JudgeOne(m, scopes, index)).ToList();
-        return Places.Settle(text, OfThePatient(judged, speakers), index);
+        return Places.Settle(text, new Patient(lexicon, text, _clauses, answering).Of(judged, speakers), index);
     }
 
     private List<Mention> WithoutThoseInside(IEnumerable<Modifier> modifiers, IReadOnlyList<Mention> mentions)
@@ -110,54 +108,4 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
                 return false;
         return true;
     }
-
-    private List<JudgedMention> OfThePatient(List<JudgedMention> judged, Experiencers speakers)
-    {
-        Speaker Of(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
-        var ownComplaint = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Self && IsComplaint(j));
-        var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && Of(j) == Speaker.Other
-            && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
-        // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
-        var onlyAnothers = judged.TrueForAll(j => j.Status is null or FindingStatus.Absent || Of(j) == Speaker.Other || !IsComplaint(j));
-        if (anothers && !ownComplaint && (!SetsApart() || (!answering && onlyAnothers && IsIll([.. judged.Where(j => Of(j) == Speaker.Other)]))))
-            return judged;
-        // Not of who only shakes with fright, or has a bad back beside it: 'her cramp turned into a fit, and I'm trembling myself'.
-        var others = judged.Where(j => Of(j) == Speaker.Other).ToList();
-        if (anothers && ownComplaint && !SetsApart() && (judged.Exists(j => Of(j) == Speaker.Self && IsOfSpasm(j)) ? HaveSpasmAndSignNow(others) : IsIll(others)))
-            return judged;
-        return [.. judged.Select(j => Of(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
-    }
-
-    /// <summary>A sign of danger, now, or one that counts although it is over.</summary>
-    private bool IsHappening(JudgedMention j) =>
-        j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: not FindingKind.Medicine } }
-        && (j.Mention.Finding.Lasting || SaysBeside(j, GrammarClass.Present));
-
-    /// <summary>'I have a cramp, and my dad isn't breathing': help is needed at once, whoever asked for it.</summary>
-    private bool IsHappeningNow(JudgedMention j) => IsSign(j) && SaysBeside(j, GrammarClass.Happening);
-
-    /// <summary>'My wife cannot breathe'; 'my son got a cramp and collapsed': whoever alone has the spasm is the patient.</summary>
-    private bool IsIll(List<JudgedMention> others) => others.Exists(IsHappening)
-        || others.Exists(sign => IsSign(sign) && others.Exists(j => IsSpasm(j) && !j.Mention.Match.Overlaps(sign.Mention.Match)));
-
-    /// <summary>'Mum can't move her arm since the neck spasm, I get cramps myself': which of the two asks for help is not clear, and doubt goes up.</summary>
-    private bool HaveSpasmAndSignNow(List<JudgedMention> others) => others.Exists(sign => IsSign(sign) && SaysBeside(sign, GrammarClass.Present)
-        && others.Exists(j => j.Status > FindingStatus.Absent && j.Mention.Finding.Spasm && !j.Mention.Match.Overlaps(sign.Mention.Match)));
-
-    private static bool IsOfSpasm(JudgedMention j) => j.Status > FindingStatus.Absent && (j.Mention.Finding.Spasm || j.Mention.Finding.Kind == FindingKind.Location);
-
-    private static bool IsSign(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: FindingKind.Symptom } };
-
-    private static bool IsSpasm(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: false, Kind: FindingKind.Symptom } };
-
-    private bool SaysBeside(JudgedMention j, string grammarClass) => _clauses.Has(_clauses.Of(j.Mention.Anchors[0]), grammarClass);
-
-    /// <summary>'My brother takes haloperidol, but I take nothing', 'my dad has a fever, I don't'.</summary>
-    private bool SetsApart() => Enumerable.Range(0, text.Count).Any(i => text.Is(lexicon.ClassId(GrammarClass.NotMe), i)) || text.Parts().Any(DeniesOfSelf);
-
-    /// <summary>'I don't', 'yo no': nothing but the writer and a 'not'.</summary>
-    private bool DeniesOfSelf(TokenRange part) => part.Length <= LongestOfSelf && text.Is(lexicon.ClassId(GrammarClass.Self), part.Start)
-        && text.Is(lexicon.ClassId(GrammarClass.Negative), part.End - 1);
-
-    private static bool IsComplaint(JudgedMention j) => j.Mention.Finding.Kind is FindingKind.Symptom or FindingKind.Location or FindingKind.Injury;
 }

@@ -25,6 +25,7 @@ public class AnothersSignsTests
     [InlineData("my husband's back spasm, he can't pee. I have a headache from the worry")]
     [InlineData("my nan can't speak properly, her leg cramped. I'm shaking so much")]
     [InlineData("my mum can't move her arm since the neck spasm. I've got cramps myself but that's nothing")]
+    [InlineData("my boy collapsed after a cramp. I have a bad back so I can't lift him")]
     [InlineData("mi niña empezó con un espasmo en el brazo y acabó convulsionando. ya paró pero estoy temblando yo", "es")]
     public void An_opening_may_be_about_another(string words, string language = "en") => Assert.NotEmpty(Dangers(words, language));
 

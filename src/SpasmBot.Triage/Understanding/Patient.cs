@@ -1,0 +1,73 @@
+using SpasmBot.Triage.Content;
+using SpasmBot.Triage.Understanding.Context;
+using SpasmBot.Triage.Understanding.Patterns;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>
+/// Who of those that a message speaks of has the spasm. The writer, where they have a complaint of their own; another, where the writer has
+/// none. Where both may be meant, and there is a sign of danger, doubt goes up: what was said of either counts.
+/// </summary>
+internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses clauses, bool answering)
+{
+    private const int LongestOfSelf = 3;
+
+    /// <summary>What is another's is left out.</summary>
+    public List<JudgedMention> Of(List<JudgedMention> judged, Experiencers speakers)
+    {
+        Speaker By(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
+        var ownComplaint = judged.Exists(j => j.Status > FindingStatus.Absent && By(j) == Speaker.Self && IsComplaint(j));
+        var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && By(j) == Speaker.Other
+            && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
+        // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
+        var onlyAnothers = judged.TrueForAll(j => j.Status is null or FindingStatus.Absent || By(j) == Speaker.Other || !IsComplaint(j));
+        if (anothers && !ownComplaint && (!SetsApart() || (!answering && onlyAnothers && IsIll([.. judged.Where(j => By(j) == Speaker.Other)]))))
+            return judged;
+        // Not of who only shakes with fright, or has a bad back beside it: 'her cramp turned into a fit, and I'm trembling myself'.
+        var others = judged.Where(j => By(j) == Speaker.Other).ToList();
+        var own = judged.Where(j => By(j) == Speaker.Self && j.Status > FindingStatus.Absent).ToList();
+        if (anothers && ownComplaint && !SetsApart() && (own.Exists(IsOfSpasm) ? HaveSpasmAndSignNow(others) : own.Exists(IsPlace) ? HaveSpasmAndSign(others) : IsIll(others)))
+            return judged;
+        return [.. judged.Select(j => By(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
+    }
+
+    /// <summary>A sign of danger, now, or one that counts although it is over.</summary>
+    private bool IsHappening(JudgedMention j) =>
+        j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: not FindingKind.Medicine } }
+        && (j.Mention.Finding.Lasting || SaysBeside(j, GrammarClass.Present));
+
+    /// <summary>'I have a cramp, and my dad isn't breathing': help is needed at once, whoever asked for it.</summary>
+    private bool IsHappeningNow(JudgedMention j) => IsSign(j) && SaysBeside(j, GrammarClass.Happening);
+
+    /// <summary>'My wife cannot breathe'; 'my son got a cramp and collapsed': whoever alone has the spasm is the patient.</summary>
+    private bool IsIll(List<JudgedMention> others) => others.Exists(IsHappening)
+        || others.Exists(sign => IsSign(sign) && others.Exists(j => IsComplained(j) && !j.Mention.Match.Overlaps(sign.Mention.Match)));
+
+    /// <summary>'Mum can't move her arm since the neck spasm, I get cramps myself': which of the two asks for help is not clear, and doubt goes up.</summary>
+    private bool HaveSpasmAndSignNow(List<JudgedMention> others) => others.Exists(sign => SaysBeside(sign, GrammarClass.Present) && IsSignBesideSpasm(sign, others));
+
+    private static bool HaveSpasmAndSign(List<JudgedMention> others) => others.Exists(sign => IsSignBesideSpasm(sign, others));
+
+    private static bool IsSignBesideSpasm(JudgedMention sign, List<JudgedMention> others) => IsSign(sign)
+        && others.Exists(j => j.Status > FindingStatus.Absent && j.Mention.Finding.Spasm && !j.Mention.Match.Overlaps(sign.Mention.Match));
+
+    /// <summary>A spasm, or a place that is sore; not the bad knee with which one cannot drive.</summary>
+    private bool IsOfSpasm(JudgedMention j) => j.Mention.Finding.Spasm || (IsPlace(j) && SaysBeside(j, GrammarClass.Plain));
+
+    private static bool IsPlace(JudgedMention j) => j.Mention.Finding.Kind == FindingKind.Location;
+
+    private static bool IsSign(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: FindingKind.Symptom } };
+
+    private static bool IsComplained(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: false, Kind: FindingKind.Symptom } };
+
+    private bool SaysBeside(JudgedMention j, string grammarClass) => clauses.Has(clauses.Of(j.Mention.Anchors[0]), grammarClass);
+
+    /// <summary>'My brother takes haloperidol, but I take nothing', 'my dad has a fever, I don't'.</summary>
+    private bool SetsApart() => Enumerable.Range(0, text.Count).Any(i => text.Is(lexicon.ClassId(GrammarClass.NotMe), i)) || text.Parts().Any(DeniesOfSelf);
+
+    /// <summary>'I don't', 'yo no': nothing but the writer and a 'not'.</summary>
+    private bool DeniesOfSelf(TokenRange part) => part.Length <= LongestOfSelf && text.Is(lexicon.ClassId(GrammarClass.Self), part.Start)
+        && text.Is(lexicon.ClassId(GrammarClass.Negative), part.End - 1);
+
+    private static bool IsComplaint(JudgedMention j) => j.Mention.Finding.Kind is FindingKind.Symptom or FindingKind.Location or FindingKind.Injury;
+}
