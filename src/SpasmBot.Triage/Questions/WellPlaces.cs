@@ -24,7 +24,9 @@ internal sealed class WellPlaces(CompiledLexicon lexicon)
     public IEnumerable<JudgedMention> Without(HeardText heard)
     {
         var text = heard.Text;
-        List<int> negatives = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i))];
+        // The 'not' of 'not stiff' denies, and takes nothing back.
+        HashSet<int> denying = [.. heard.Mentions.Where(m => m.Status == FindingStatus.Absent).SelectMany(m => Enumerable.Range(m.Mention.Match.First - 1, 2))];
+        List<int> negatives = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i) && !denying.Contains(i))];
         return heard.Mentions.Where(m => m.Mention.Finding.Kind != FindingKind.Location || !IsWell(m.Mention.Match.End));
 
         bool IsWell(int next)

@@ -71,6 +71,7 @@ public class PlacesAtListsTests
     [Theory]
     [InlineData("other", "jaw's fine, swallow fine. just those two. no pain now", "jaw")]
     [InlineData("other", "my back is fine. I have no fever", "back")]
+    [InlineData("other", "no. jaw's fine, swallowing's fine, not stiff", "jaw")]
     public void A_place_that_is_well_is_none_of_the_spasm(string question, string words, string place) =>
         Assert.False(Ask.For("en", question, words).Statement.Findings.ContainsKey(place));
 
