@@ -17,7 +17,7 @@ internal sealed class AnswerReader(
     private readonly AskedMeaning _meaning = new(content, question, titles, listener, explained);
     private readonly YesOrNo _yesOrNo = new(content, question, wording, listener);
     private readonly AskedQuantity _quantity = new(content, question, listener);
-    private readonly TitleWordsAnswer _titleWords = new(content, question, wording, allTitles, listener, new OwnWords(content, question, listener, closure));
+    private readonly TitleWordsAnswer _titleWords = new(content, question, wording, allTitles, listener);
     private readonly AmissPlaces _amissPlaces = new(listener.Lexicon);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
     // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
@@ -45,7 +45,7 @@ internal sealed class AnswerReader(
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && reassured.Value.Wholly && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
             : Chosen(_yesOrNo.Opening(heard.Text)) is { } opened ? Understood(opened, hearing, heard)
-            : _titleWords.Read(heard, hearing, reassured) is { } titled ? Understood(titled, hearing)
+            : _titleWords.Read(heard, hearing, reassured, _ownWords) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
             : NotUnderstood(heard, hearing, reassured);
     }
@@ -58,24 +58,24 @@ internal sealed class AnswerReader(
         };
 
     /// <summary>'My eyes are fine, but the bladder is playing up': what is not as it should be is asked for once more, if it was heard as no sign.</summary>
-    private bool PassesOverSomethingAmiss(Answer answer, ReadText text) => answer.Kind == AnswerKind.Understood && wording.None is not null
+    private bool PassesOverSomethingAmiss(Answer answer, ReadText text) => TellsNoDanger(answer)
         && question.Options.Any(option => content.Findings[option].IsSign)
-        && !answer.Statement.Findings.Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger)
         && _amissPlaces.Any(text, 0);
 
     /// <summary>'I swallow fine. The headache though!': it tells plainly of what a sign of the list is the worst form, and not whether it is that.</summary>
-    private bool MayBeWorse(Answer answer) => answer.Kind == AnswerKind.Understood && question.Multiple && wording.None is not null
-        && !answer.Statement.Findings.Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger)
+    private bool MayBeWorse(Answer answer) => TellsNoDanger(answer) && question.Multiple
         && question.Options.Any(option => content.Findings[option].IsSign && !answer.Statement.Findings.ContainsKey(option)
             && closure.Implied(option).Any(form => content.Findings[form].Kind == FindingKind.Symptom && !question.Options.Contains(form)
                 && answer.Statement.Findings.GetValueOrDefault(form) > FindingStatus.Absent));
+
+    private bool TellsNoDanger(Answer answer) => answer.Kind == AnswerKind.Understood && wording.None is not null && !_ownWords.Worries(answer.Statement.Findings);
 
     /// <summary>'No headache, but I shake and sweat': it denies one sign of the list, and what else it says is not understood.</summary>
     private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, Hearing hearing, Lazy<Reassured> reassured) =>
         question.Multiple && wording.None is not null && hearing.Command == Command.None
         && !question.Options.Any(option => said.TryGetValue(option, out var status) && status > FindingStatus.Absent)
         && said.Any(s => content.Findings[s.Key].IsSign && (s.Value == FindingStatus.Absent || question.Options.Contains(s.Key)))
-        && !said.Any(s => s.Value > FindingStatus.Absent && content.Findings[s.Key].Danger)
+        && !_ownWords.Worries(said)
         && reassured.Value is { Wholly: false, Half: false };
 
     /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and 'is salt good for cramps?' no word of whether it helped.</summary>
@@ -124,7 +124,7 @@ internal sealed class AnswerReader(
     /// <summary>'She bent for the cat' is a cause, though no list has it. A word alone, or words that are none, may be a slip; what is asked back is no answer.</summary>
     private Dictionary<string, FindingStatus>? Otherwise(HeardText heard, Hearing hearing) =>
         question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null, Corrected.Count: 0 } && IsLanguage(heard.Text)
-        && !_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && content.Findings[said.Key].Danger) && !allTitles.AnswersAnother(question, heard.Text)
+        && !_ownWords.Worries(_ownWords.Kept(heard)) && !allTitles.AnswersAnother(question, heard.Text)
             ? new() { [id] = FindingStatus.Present }
             : null;
 

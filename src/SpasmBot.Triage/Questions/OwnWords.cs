@@ -20,10 +20,10 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     public Dictionary<string, FindingStatus>? Read(HeardText heard, bool deniesAll)
     {
         var said = Kept(heard);
-        if (!heard.OnlyCorrects && !said.Any(s => IsWorrying(s.Key, s.Value)))
+        if (!heard.OnlyCorrects && !Worries(said))
             foreach (var hint in listener.Hints(heard, question).Where(h => !IsDenied(h, said)).ToList())
                 said[hint] = FindingStatus.Possible;
-        if (!said.Keys.Any(Answers) && !(SaysOnly(heard.Text) && said.Any(s => IsWorrying(s.Key, s.Value))))
+        if (!said.Keys.Any(Answers) && !(SaysOnly(heard.Text) && Worries(said)))
             return null;
         // 'Not the first time' does not tell which of the others it is.
         if (!question.Multiple && question.Options.Count > 2 && said.Values.All(status => status == FindingStatus.Absent))
@@ -58,6 +58,9 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
         var mentions = _kinds.Contains(FindingKind.Location) || (OnlySteers && !question.Open) ? heard.Mentions : [.. _wellPlaces.Without(heard).Where(m => !m.Borrowed)];
         return listener.Findings(heard with { Mentions = mentions }, question).ToDictionary(f => f.Id, f => f.Status);
     }
+
+    /// <summary>Something worrying is said to be there, or may be.</summary>
+    public bool Worries(IReadOnlyDictionary<string, FindingStatus> said) => said.Any(s => IsWorrying(s.Key, s.Value));
 
     private bool IsWorrying(string id, FindingStatus status) => status > FindingStatus.Absent && content.Findings[id].Danger;
 

@@ -26,16 +26,23 @@ internal sealed class WellPlaces(CompiledLexicon lexicon)
         var text = heard.Text;
         // The 'not' of 'not stiff' denies, and takes nothing back.
         HashSet<int> denying = [.. heard.Mentions.Where(m => m.Status == FindingStatus.Absent).SelectMany(m => Enumerable.Range(m.Mention.Match.First - 1, 2))];
-        List<int> negatives = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i) && !denying.Contains(i))];
+        HashSet<int> negatives = [.. text.Outside(_well, shortest: 2).Where(i => text.Is(_negative, i) && !denying.Contains(i))];
         return heard.Mentions.Where(m => m.Mention.Finding.Kind != FindingKind.Location || !IsWell(m.Mention.Match.End));
 
         bool IsWell(int next)
         {
             while (next < text.Count && !text.Is(_well, next) && (text.Fills(next) || text.Silenced(next) || text.Is(_verb, next)))
                 next++;
-            return next < text.Count && text.Is(_well, next) && !negatives.Exists(no => no > next && IsSameSentence(next, no));
+            return next < text.Count && text.Is(_well, next) && !IsTakenBack(next);
         }
 
-        bool IsSameSentence(int from, int to) => !Enumerable.Range(from, to - from).Any(text.Stops);
+        // In the same sentence.
+        bool IsTakenBack(int well)
+        {
+            for (var i = well; i < text.Count && !text.Stops(i); i++)
+                if (negatives.Contains(i + 1))
+                    return true;
+            return false;
+        }
     }
 }

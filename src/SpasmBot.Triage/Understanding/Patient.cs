@@ -15,21 +15,24 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
     /// <summary>What is another's is left out.</summary>
     public List<JudgedMention> Of(List<JudgedMention> judged, Experiencers speakers)
     {
-        Speaker By(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
-        var ownComplaint = judged.Exists(j => j.Status > FindingStatus.Absent && By(j) == Speaker.Self && IsComplaint(j));
-        var anothers = judged.Exists(j => j.Status > FindingStatus.Absent && By(j) == Speaker.Other
-            && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
-        // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
-        var onlyAnothers = judged.TrueForAll(j => j.Status is null or FindingStatus.Absent || By(j) == Speaker.Other || !IsComplaint(j));
-        if (anothers && !ownComplaint && (!SetsApart() || (!answering && onlyAnothers && IsIll([.. judged.Where(j => By(j) == Speaker.Other)]))))
-            return judged;
-        // Not of who only shakes with fright, or has a bad back beside it: 'her cramp turned into a fit, and I'm trembling myself'.
-        var others = judged.Where(j => By(j) == Speaker.Other).ToList();
         var own = judged.Where(j => By(j) == Speaker.Self && j.Status > FindingStatus.Absent).ToList();
-        if (anothers && ownComplaint && !SetsApart() && (own.Exists(IsOfSpasm) ? HaveSpasmAndSignNow(others) : own.Exists(IsPlace) ? HaveSpasmAndSign(others) : IsIll(others)))
-            return judged;
-        return [.. judged.Select(j => By(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
+        var others = judged.Where(j => By(j) == Speaker.Other).ToList();
+        var anothers = others.Exists(j => j.Status > FindingStatus.Absent
+            && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
+        return anothers && (own.Exists(IsComplaint) ? BothMayBe(own, others) : OnlyAnotherIs())
+            ? judged
+            : [.. judged.Select(j => By(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
+
+        Speaker By(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
+
+        // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
+        bool OnlyAnotherIs() => !SetsApart()
+            || (!answering && !judged.Exists(j => j.Status > FindingStatus.Absent && By(j) != Speaker.Other && IsComplaint(j)) && IsIll(others));
     }
+
+    /// <summary>Who only shakes with fright, or has a bad back beside it, may not be the patient: 'her cramp turned into a fit, and I'm trembling myself'.</summary>
+    private bool BothMayBe(List<JudgedMention> own, List<JudgedMention> others) => !SetsApart()
+        && (own.Exists(IsOfSpasm) ? HaveSpasmAndSignNow(others) : own.Exists(IsPlace) ? HaveSpasmAndSign(others) : IsIll(others));
 
     /// <summary>A sign of danger, now, or one that counts although it is over.</summary>
     private bool IsHappening(JudgedMention j) =>
@@ -41,15 +44,18 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
 
     /// <summary>'My wife cannot breathe'; 'my son got a cramp and collapsed': whoever alone has the spasm is the patient.</summary>
     private bool IsIll(List<JudgedMention> others) => others.Exists(IsHappening)
-        || others.Exists(sign => IsSign(sign) && others.Exists(j => IsComplained(j) && !j.Mention.Match.Overlaps(sign.Mention.Match)));
+        || others.Exists(sign => IsSignBeside(sign, others, finding => finding is { Danger: false, Kind: FindingKind.Symptom }));
 
     /// <summary>'Mum can't move her arm since the neck spasm, I get cramps myself': which of the two asks for help is not clear, and doubt goes up.</summary>
-    private bool HaveSpasmAndSignNow(List<JudgedMention> others) => others.Exists(sign => SaysBeside(sign, GrammarClass.Present) && IsSignBesideSpasm(sign, others));
+    private bool HaveSpasmAndSignNow(List<JudgedMention> others) => others.Exists(sign => SaysBeside(sign, GrammarClass.Present) && IsSignBeside(sign, others, IsSpasm));
 
-    private static bool HaveSpasmAndSign(List<JudgedMention> others) => others.Exists(sign => IsSignBesideSpasm(sign, others));
+    private static bool HaveSpasmAndSign(List<JudgedMention> others) => others.Exists(sign => IsSignBeside(sign, others, IsSpasm));
 
-    private static bool IsSignBesideSpasm(JudgedMention sign, List<JudgedMention> others) => IsSign(sign)
-        && others.Exists(j => j.Status > FindingStatus.Absent && j.Mention.Finding.Spasm && !j.Mention.Match.Overlaps(sign.Mention.Match));
+    /// <summary>The words for the one are not those for the other: a 'dead arm' is both.</summary>
+    private static bool IsSignBeside(JudgedMention sign, List<JudgedMention> others, Predicate<Finding> complaint) => IsSign(sign)
+        && others.Exists(j => j.Status > FindingStatus.Absent && complaint(j.Mention.Finding) && !j.Mention.Match.Overlaps(sign.Mention.Match));
+
+    private static bool IsSpasm(Finding finding) => finding.Spasm;
 
     /// <summary>A spasm, or a place that is sore; not the bad knee with which one cannot drive.</summary>
     private bool IsOfSpasm(JudgedMention j) => j.Mention.Finding.Spasm || (IsPlace(j) && SaysBeside(j, GrammarClass.Plain));
@@ -57,8 +63,6 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
     private static bool IsPlace(JudgedMention j) => j.Mention.Finding.Kind == FindingKind.Location;
 
     private static bool IsSign(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: FindingKind.Symptom } };
-
-    private static bool IsComplained(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: false, Kind: FindingKind.Symptom } };
 
     private bool SaysBeside(JudgedMention j, string grammarClass) => clauses.Has(clauses.Of(j.Mention.Anchors[0]), grammarClass);
 
