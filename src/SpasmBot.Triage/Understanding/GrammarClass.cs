@@ -211,7 +211,29 @@ internal static class GrammarClass
     /// <summary>Words that open a question: 'can', 'how', 'why'.</summary>
     public const string Asks = "asks";
 
+    /// <summary>'Dancing', 'wheel', 'desk': what people do for hours, and where.</summary>
+    public const string Pursuit = "pursuit";
+
+    /// <summary>'After', 'spent', 'drove for': the time that follows is that of what was done.</summary>
+    public const string AfterDoing = "after-doing";
+
+    /// <summary>'Straight', 'without a break': of a time that had none.</summary>
+    public const string Unbroken = "unbroken";
+
+    /// <summary>'Of', as in 'two hours of netball'.</summary>
+    public const string Of = "of";
+
+    /// <summary>'Agony', 'waiting', 'rest': what a spasm is borne with.</summary>
+    public const string Enduring = "enduring";
+
+    /// <summary>'Still', 'has not let go': a time told with it is the spasm's.</summary>
+    public const string GoesOn = "goes-on";
+
+    /// <summary>'Now', 'later', 'already': the same right behind the time.</summary>
+    public const string SoFar = "so-far";
+
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, ALittle, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Unless, Again];
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, ALittle, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Unless, Again,
+            Pursuit, AfterDoing, Unbroken, Of, Enduring, GoesOn, SoFar];
 }

@@ -11,6 +11,9 @@ public sealed class Lexicon
     /// <summary>Regular endings of the common words.</summary>
     internal List<string> Endings { get; } = [];
 
+    /// <summary>Endings of verbs that tell what somebody was doing: 'ing'.</summary>
+    internal List<string> Gerunds { get; } = [];
+
     /// <summary>Ways of writing, to what is meant: <c>u</c> to <c>you</c>.</summary>
     internal Dictionary<string, string> Spelling { get; } = [];
 

@@ -20,7 +20,8 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         index = new MentionIndex(text.Count, mentions);
         var scopes = new ModifierScopes(lexicon, text, _clauses, index, modifiers);
         var speakers = new Experiencers(lexicon, text, _clauses);
-        var judged = mentions.Select(m => JudgeOne(m, scopes, index)).ToList();
+        var pursuits = new Pursuits(lexicon, text, index);
+        var judged = mentions.Select(m => pursuits.Take(m) ? new JudgedMention(m, null, Verdict.NotTheSpasm) : JudgeOne(m, scopes, index)).ToList();
         return Places.Settle(text, new Patient(lexicon, text, _clauses, answering).Of(judged, speakers), index);
     }
 

@@ -10,6 +10,6 @@ internal enum Verdict
     Supposed,
     OfAnother,
 
-    /// <summary>A part of the body that belongs to another finding, or stands in what was negated.</summary>
+    /// <summary>A part of the body that belongs to another finding, or stands in what was negated; a time for which something else was done.</summary>
     NotTheSpasm,
 }

@@ -41,6 +41,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         foreach (var block in map.Child("commonWords")?.Items() ?? [])
             _lexicon.CommonWords.UnionWith(block.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         _lexicon.Endings.AddRange(map.Texts("endings"));
+        _lexicon.Gerunds.AddRange(map.Texts("gerunds"));
         foreach (var (key, value) in Entries(map, "classes"))
             Class(key.Text(), value);
         foreach (var (key, value) in Entries(map, "body"))
