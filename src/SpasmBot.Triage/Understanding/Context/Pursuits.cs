@@ -13,6 +13,7 @@ internal sealed class Pursuits
     private const int FarthestDoing = 5;
     private const int FarthestSpasm = 10;
     private const int FarthestUnbroken = 6;
+    private const int LongestBefore = 3;
 
     private readonly CompiledLexicon _lexicon;
     private readonly ReadText _text;
@@ -49,7 +50,8 @@ internal sealed class Pursuits
     }
 
     private bool IsPursuit(TokenRange stretch) => !GoesOn(stretch)
-        && (ComesAfter(stretch.Start) || ((DoneBehind(stretch.End) || DoneBefore(stretch.Start)) && !SpasmBefore(stretch.Start)));
+        && !SpasmBehind(stretch.End)
+        && (ComesAfter(stretch.Start) || ((DoneBehind(stretch.End) || DoneBefore(stretch)) && !SpasmBefore(stretch.Start)));
 
     /// <summary>'Still', 'will not let go', 'now': in the sentence of the time.</summary>
     private bool GoesOn(TokenRange stretch)
@@ -84,10 +86,11 @@ internal sealed class Pursuits
             || (of && _text.Tokens[at].Kind == TokenKind.Word && !Is(GrammarClass.Pronoun, at) && !Is(GrammarClass.Enduring, at) && _mentions.At(at).Count == 0));
     }
 
-    /// <summary>'Kneading dough for …', 'on the tills, …'.</summary>
-    private bool DoneBefore(int start)
+    /// <summary>'Kneading dough for …', 'on the tills, … without a break'; a bare time behind a comma is the spasm's.</summary>
+    private bool DoneBefore(TokenRange stretch)
     {
-        for (var i = start - 1; i >= Math.Max(0, start - FarthestDoing) && !_text.Stops(i); i--)
+        var unbroken = Enumerable.Range(stretch.Start, stretch.Length).Any(i => Is(GrammarClass.Unbroken, i));
+        for (var i = stretch.Start - 1; i >= Math.Max(0, stretch.Start - FarthestDoing) && !_text.Stops(i) && (unbroken || !_text.Tokens[i].IsPunctuation); i--)
             if (IsPursued(i) || IsDoing(i))
                 return true;
         return false;
@@ -110,12 +113,26 @@ internal sealed class Pursuits
     private bool SpasmBefore(int start)
     {
         for (var i = start - 1; i >= Math.Max(0, start - FarthestSpasm) && !_text.Stops(i) && !(Is(GrammarClass.AfterDoing, i) && Is(GrammarClass.Preposition, i)); i--)
-            if (IsComplaint(i) || Is(GrammarClass.Pronoun, i))
+            if (IsComplaint(i) || IsPlace(i) || Is(GrammarClass.Pronoun, i))
                 return true;
         return false;
     }
 
-    private bool IsComplaint(int at) => Is(GrammarClass.Plain, at) || _mentions.At(at).Any(m => m.Finding.Kind is FindingKind.Symptom or FindingKind.Severity);
+    /// <summary>'… of cramp', '… in agony'.</summary>
+    private bool SpasmBehind(int end)
+    {
+        var at = end;
+        while (at < _text.Count && (Is(GrammarClass.Preposition, at) || Is(GrammarClass.Of, at) || _text.Fills(at)))
+            at++;
+        return at < _text.Count && at > end && IsComplaint(at);
+    }
+
+    /// <summary>'Dancing' alone is no twitching.</summary>
+    private bool IsComplaint(int at) => !Is(GrammarClass.Pursuit, at) && (Is(GrammarClass.Plain, at) || _mentions.At(at).Any(m => m.Finding.Kind is FindingKind.Symptom or FindingKind.Severity));
+
+    /// <summary>The feet of 'on my feet' are none.</summary>
+    private bool IsPlace(int at) => _text.Body(at)
+        && !Enumerable.Range(Math.Max(0, at - LongestBefore), Math.Min(at, LongestBefore) + 1).Any(i => _text.EndOf(Class(GrammarClass.Pursuit), i) > at);
 
     private int Past(int at)
     {
