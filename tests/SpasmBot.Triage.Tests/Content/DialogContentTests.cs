@@ -41,6 +41,19 @@ public class DialogContentTests
         Assert.Contains("'colour'", problem.Reason);
     }
 
+    [Theory]
+    [InlineData("- { id: knee, kind: [location, place\n  implies: [leg] }\n- id: toe\n")]
+    [InlineData("- id: \"knee\n  kind: location\n")]
+    public void What_is_no_yaml_is_named_with_its_file(string written)
+    {
+        using var folder = new TemporaryContent().With("triage/findings.yaml", Findings + written);
+
+        var problem = Assert.Single(folder.Problems());
+
+        Assert.Equal("triage/findings.yaml", problem.File);
+        Assert.InRange(problem.Line, 3, 5);
+    }
+
     [Fact]
     public void Every_problem_is_named_at_once()
     {

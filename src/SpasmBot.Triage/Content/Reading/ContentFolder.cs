@@ -26,15 +26,21 @@ internal sealed class ContentFolder(string root)
             var file = Path.GetRelativePath(root, path).Replace('\\', '/');
             var text = File.ReadAllText(path);
             _texts[file] = text.ReplaceLineEndings("\n");
+            var parser = new Parser(new StringReader(text));
             try
             {
                 var stream = new YamlStream();
-                stream.Load(new StringReader(text));
+                stream.Load(parser);
                 nodes.AddRange(stream.Documents.Select(d => new Node(d.RootNode, file, Problems)));
             }
             catch (YamlException e)
             {
                 Problems.Add(new ContentProblem(file, (int)e.Start.Line, e.Message));
+            }
+            // The parser's own state fails it where a list is not closed.
+            catch (InvalidOperationException)
+            {
+                Problems.Add(new ContentProblem(file, (int)(parser.Current?.End.Line ?? 1), "this is no YAML: a bracket or a quote may not be closed here"));
             }
         }
         return nodes;
