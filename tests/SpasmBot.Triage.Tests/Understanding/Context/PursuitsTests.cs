@@ -35,7 +35,7 @@ public class PursuitsTests
     [InlineData("my leg cramped on the bike, 2 hours now, solid", "en")]
     [InlineData("two hours walking, and the calf still has not let go for two hours", "en")]
     [InlineData("three hours of this cramp in my thigh", "en")]
-    [InlineData("my eyelid has been dancing non stop for two hours", "en")]
+    [InlineData("my eyelid has been twitching non stop for two hours", "en")]
     [InlineData("gardening, and then an hour of cramp", "en")]
     [InlineData("calf cramp after running, first time, 20 minutes", "en")]
     [InlineData("two hours rubbing it and the cramp is no better", "en")]
