@@ -10,6 +10,7 @@ public static class QuestionIds
     public const string Forget = "forget";
     public const string CheckIn = "check-in";
     public const string HowNow = "how-now";
+    public const string NotHeard = "not-heard";
     public const string ChestNow = "chest-now";
     public const string AmbulanceNow = "ambulance-now";
 

@@ -7,12 +7,13 @@ namespace SpasmBot.Dialogs.Questions;
 
 /// <summary>
 /// Words that were not understood at a list of danger signs may have told of one. Who tried twice and then says 'none of these'
-/// has given up, and that leaves a doubt: it counts like 'not sure'.
+/// is asked whether they did; where that cannot be asked, the doubt counts like 'not sure'.
 /// </summary>
 public sealed class UnheardWords(BotMemory memory, DialogContent content)
 {
     private const int Doubtful = 2;
     private const int Hopeless = 5;
+    private const string WordsNotHeard = "words-not-heard";
 
     /// <summary>Remembers that the message was no answer to the question.</summary>
     public async Task NoteAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken)
@@ -34,9 +35,9 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
     /// <summary>The answer, with the doubt that what went before it left.</summary>
     public async Task<Answer> WeighAsync(ITurnContext turnContext, Question question, Answer answer, CancellationToken cancellationToken)
     {
-        if (answer.Kind == AnswerKind.Understood && await CountAsync(turnContext, question, cancellationToken) >= Doubtful && question.Unsure is { } doubt
+        if (answer is { Kind: AnswerKind.Understood, GivesUp: false } && await CountAsync(turnContext, question, cancellationToken) >= Doubtful && question.Unsure is { } doubt
             && question.Options.Any(option => content.Findings[option].Danger) && !question.Options.Any(option => Says(answer, option)))
-            answer.Statement.Findings[doubt] = FindingStatus.Present;
+            answer.Statement.Findings[doubt == content.Question(QuestionIds.NotHeard).Unsure ? WordsNotHeard : doubt] = FindingStatus.Present;
         return answer;
     }
 

@@ -1,11 +1,13 @@
 using SpasmBot.Dialogs.Tests.Talking;
+using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Tests.Cases;
 
 /// <summary>
 /// The person of a case: says what they have when it is asked for, twice if it is not understood, and else what a healthy person
 /// with a plain cramp says. What nobody asked for they tell when asked whether there is anything else,
-/// and what is left of signs when asked for those that need an ambulance.
+/// and what is left of signs when asked for those that need an ambulance. Asked whether words that were not understood told of something
+/// wrong, they say yes where the case is one for a doctor today or beyond.
 /// </summary>
 public sealed class CasePerson(WrittenCase written)
 {
@@ -25,6 +27,8 @@ public sealed class CasePerson(WrittenCase written)
             return Plain(question);
         if (question == "other" && time == 1)
             return Volunteer();
+        if (question == "not-heard" && written.Level >= DispositionLevel.Consultation24h)
+            return Talk.Content.Languages[written.Language].Questions[question].Options["unheard-sign"];
         if (question == "ambulance-now")
             return Tell(question, [.. Untold.Where(AsksForSigns)]);
         if (written.Facts.TryGetValue(question, out var fact))

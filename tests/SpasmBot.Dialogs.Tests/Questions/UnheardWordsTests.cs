@@ -19,12 +19,25 @@ public class UnheardWordsTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task None_of_these_after_words_not_understood_twice_is_a_doubt(string list, string opening)
+    public async Task None_of_these_after_words_not_understood_twice_is_a_doubt_that_only_the_person_can_settle(string list, string opening)
     {
-        var (plain, tried) = (await LevelAsync(list, opening, misses: 0), await LevelAsync(list, opening, misses: 2));
-        Assert.Equal("self-care", plain);
-        Assert.Equal("consultation-24h", tried);
+        Assert.Equal("self-care", await LevelAsync(list, opening, misses: 0));
+        Assert.Equal("self-care", await LevelAsync(list, opening, misses: 2, told: "No, nothing else"));
+        Assert.Equal("consultation-24h", await LevelAsync(list, opening, misses: 2));
+        Assert.Equal("consultation-24h", await LevelAsync(list, opening, misses: 2, told: "Not sure"));
     }
+
+    [Theory]
+    [InlineData("yes, my foot is numb", "emergency")]
+    [InlineData("yes", "consultation-24h")]
+    [InlineData("yeah a bit", "consultation-24h")]
+    [InlineData("dunno", "consultation-24h")]
+    [InlineData("it goes all zorp", "consultation-24h")]
+    [InlineData("nope, was only joking", "self-care")]
+    [InlineData("nah all good", "self-care")]
+    [InlineData("no", "self-care")]
+    public async Task It_is_settled_in_words_as_well(string told, string level) =>
+        Assert.Equal(level, await LevelAsync("symptoms", CalfCramp, misses: 2, told: told));
 
     [Fact]
     public async Task Words_not_understood_once_are_a_slip() =>
@@ -86,7 +99,7 @@ public class UnheardWordsTests
         await talk.SayAsync("back");
         Assert.Equal("symptoms", talk.OpenQuestion);
         await talk.AnswerUntilAdviceAsync();
-        Assert.Equal("consultation-24h", talk.Level);
+        Assert.Contains("not-heard", talk.Asked);
     }
 
     [Fact]
@@ -96,10 +109,12 @@ public class UnheardWordsTests
         foreach (var words in new[] { "my calf cramps", Unclear, Unclear, "start over", CalfCramp })
             await talk.SayAsync(words);
         await talk.AnswerUntilAdviceAsync();
+        Assert.DoesNotContain("not-heard", talk.Asked);
         Assert.Equal("self-care", talk.Level);
     }
 
-    private static async Task<string?> LevelAsync(string list, string opening, int misses, string? words = Unclear)
+    /// <param name="told">Said where it is asked whether what was not understood told of something wrong.</param>
+    private static async Task<string?> LevelAsync(string list, string opening, int misses, string? words = Unclear, string told = "Yes, something is wrong")
     {
         var talk = new Talk();
         await talk.SayAsync(opening);
@@ -107,7 +122,7 @@ public class UnheardWordsTests
         {
             for (var miss = 0; talk.OpenQuestion == list && miss < misses; miss++)
                 await talk.SayAsync(words);
-            await talk.SayAsync(talk.OpenQuestion switch { "consent" => "ok", "other" => "no, that is all", _ => "none of these" });
+            await talk.SayAsync(talk.OpenQuestion switch { "consent" => "ok", "not-heard" => told, "other" => "no, that is all", _ => "none of these" });
         }
 
         Assert.Contains(list, talk.Asked);
