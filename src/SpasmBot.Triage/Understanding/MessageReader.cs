@@ -13,8 +13,14 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
     {
         var tokens = new List<Token>();
         var words = new List<int[]>();
-        foreach (var token in Tokenizer.Tokens(message))
-            Add(token, tokens, words);
+        var written = Tokenizer.Tokens(message);
+        // '👎' alone is a no; beside words it only colours them.
+        var symbols = written.TrueForAll(t => t.IsPunctuation);
+        foreach (var token in written)
+            if (token.Kind != TokenKind.Symbol)
+                Add(token, tokens, words);
+            else if (symbols && lexicon.Lexicon.Spelling.ContainsKey(token.Text))
+                Add(token with { Kind = TokenKind.Word }, tokens, words);
         var text = new ReadText(tokens, words);
         FindClasses(text);
         _numbers.Read(text);

@@ -16,4 +16,7 @@ internal enum TokenKind
 
     /// <summary>A question mark; ends a sentence as well.</summary>
     QuestionMark,
+
+    /// <summary>A thumb, a cross: one that the lexicon spells out is a word where a message has no other.</summary>
+    Symbol,
 }

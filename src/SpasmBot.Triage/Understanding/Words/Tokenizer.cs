@@ -111,6 +111,11 @@ internal static class Tokenizer
             '/' or '&' or '+' or '|' => TokenKind.Slash,
             _ => (TokenKind?)null,
         };
+        if (kind is null && Rune.TryGetRuneAt(text, i, out var rune) && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol)
+        {
+            tokens.Add(new Token(rune.ToString(), i, rune.Utf16SequenceLength, TokenKind.Symbol));
+            return i + rune.Utf16SequenceLength;
+        }
         var length = kind is null ? 1 : Runs(text, i, text[i]);
         if (kind is { } known)
             tokens.Add(new Token(text[i].ToString(), i, length, known));
