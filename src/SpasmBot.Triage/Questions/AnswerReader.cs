@@ -107,8 +107,11 @@ internal sealed class AnswerReader(
     /// <summary>After the options, 'none' and 'not sure' are numbered on, as they are shown; not on a scale, where numbers measure.</summary>
     private IReadOnlyList<string>? ByNumber(ReadText text)
     {
-        if (question.Multiple && wording.None is not null && NumberedAnswers.Read(text, listener.Lexicon, question.Options.Count) is { } gone)
+        var unfinished = false;
+        if (question.Multiple && wording.None is not null && NumberedAnswers.Read(text, listener.Lexicon, question.Options.Count, out unfinished) is { } gone)
             return gone.Count == 0 ? [OptionAnswer.None] : gone.All(n => n >= 1 && n <= question.Options.Count) ? [.. gone.Select(n => question.Options[n - 1])] : null;
+        if (unfinished)
+            return null;
         List<string> choices = [.. question.Options];
         if (question.Multiple || !_quantity.ReadsBareNumbers)
         {

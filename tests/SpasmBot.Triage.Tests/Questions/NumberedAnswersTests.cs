@@ -10,13 +10,24 @@ public class NumberedAnswersTests
     [InlineData("en", "2 yes 3 yes 4 nope", 2, 3)]
     [InlineData("es", "1 no 2 sí 3 no", 2)]
     [InlineData("en", "4 no 6", 4, 6)]
-    [InlineData("en", "1 no 2 no", 1, 2)] // What of the rest? Doubt goes up.
     public void Each_number_has_the_answer_behind_it(string language, string words, params int[] chosen)
     {
         var options = TestContent.Content.Question("symptoms").Options;
         var answer = Ask.For(language, "symptoms", words);
 
         Assert.Equal(chosen.Select(n => options[n - 1]).Order(), options.Where(o => answer.Status(o) == FindingStatus.Present).Order());
+    }
+
+    [Theory]
+    [InlineData("en", "1 no 2 no")]
+    [InlineData("en", "1. no, 2. no, 3. nope")]
+    [InlineData("es", "1 no 2 no 3 no")]
+    public void A_part_of_the_list_denied_is_asked_on_for_the_rest(string language, string words)
+    {
+        var answer = Ask.For(language, "symptoms", words);
+
+        Assert.Equal(AnswerKind.NotUnderstood, answer.Kind);
+        Assert.Empty(answer.Dangers());
     }
 
     [Theory]

@@ -15,7 +15,8 @@ public class TokenizerTests
     [InlineData("leg...weak", "leg|.|weak")]
     [InlineData("Café naïve", "cafe|naive")]
     [InlineData("numb?!", "numb|?|!")]
-    [InlineData("🦵🔥", "")]
+    [InlineData("🦵🔥", "🦵|🔥")]
+    [InlineData("leg 🙅🏽‍♀️ ok", "leg|🙅|♀|ok")]
     [InlineData("", "")]
     public void Texts_are_cut_into_words_numbers_and_marks(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Tokenizer.Tokens(text).Select(t => t.Text)));
