@@ -38,6 +38,8 @@ internal sealed class AnswerReader(
 
     private Answer Read(string message, HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
     {
+        if (question.Multiple && wording.None is not null && NumberedAnswers.Read(heard.Text, listener.Lexicon, question.Options.Count, out var unfinished) is null && unfinished)
+            return NotUnderstood(heard, hearing, reassured);
         var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
             : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(_titleWords.AddPointedAt(own, heard.Text), hearing)
@@ -107,11 +109,8 @@ internal sealed class AnswerReader(
     /// <summary>After the options, 'none' and 'not sure' are numbered on, as they are shown; not on a scale, where numbers measure.</summary>
     private IReadOnlyList<string>? ByNumber(ReadText text)
     {
-        var unfinished = false;
-        if (question.Multiple && wording.None is not null && NumberedAnswers.Read(text, listener.Lexicon, question.Options.Count, out unfinished) is { } gone)
+        if (question.Multiple && wording.None is not null && NumberedAnswers.Read(text, listener.Lexicon, question.Options.Count, out _) is { } gone)
             return gone.Count == 0 ? [OptionAnswer.None] : gone.All(n => n >= 1 && n <= question.Options.Count) ? [.. gone.Select(n => question.Options[n - 1])] : null;
-        if (unfinished)
-            return null;
         List<string> choices = [.. question.Options];
         if (question.Multiple || !_quantity.ReadsBareNumbers)
         {
