@@ -72,6 +72,9 @@ public class OwnWordsTests
     [Theory, MemberData(nameof(Of), "daily-life")]
     public void Who_tells_of_daily_life_is_not_sent_to_a_doctor_today(OwnWord word) => AssertMet(word);
 
+    [Theory, MemberData(nameof(Of), "new-words")]
+    public void A_sign_beside_a_narrowed_pattern_or_in_new_words_is_heard(OwnWord word) => AssertMet(word);
+
     [Theory, MemberData(nameof(Of), "chatty")]
     public void Who_tells_a_tale_around_a_plain_cramp_is_not_sent_to_a_doctor_today(OwnWord word) => AssertMet(word);
 
