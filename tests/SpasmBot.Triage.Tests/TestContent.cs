@@ -11,8 +11,8 @@ internal static class TestContent
 
     public static TriageEngine Engine { get; } = new(Content);
 
-    public static Dictionary<string, FindingStatus> Heard(string words) =>
-        Engine.Hear(words, "en").Findings.ToDictionary(f => f.Id, f => f.Status);
+    public static Dictionary<string, FindingStatus> Heard(string words, string language = "en") =>
+        Engine.Hear(words, language).Findings.ToDictionary(f => f.Id, f => f.Status);
 
     public static ClinicalCase Case(params (string Id, FindingStatus Status)[] findings)
     {

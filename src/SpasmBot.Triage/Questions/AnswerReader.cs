@@ -38,9 +38,10 @@ internal sealed class AnswerReader(
 
     private Answer Read(string message, HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
     {
-        if (question.Multiple && wording.None is not null && NumberedAnswers.Read(heard.Text, listener.Lexicon, question.Options.Count, out var unfinished) is null && unfinished)
+        var goneThrough = question.Multiple && wording.None is not null ? NumberedAnswers.Read(heard.Text, listener.Lexicon, question.Options.Count) : null;
+        if (goneThrough is { Unfinished: true })
             return NotUnderstood(heard, hearing, reassured);
-        var chosen = ById(message) ?? ByNumber(heard.Text) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
+        var chosen = ById(message) ?? ByNumber(heard.Text, goneThrough?.Chosen) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
             : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(_titleWords.AddPointedAt(own, heard.Text), hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
@@ -107,9 +108,9 @@ internal sealed class AnswerReader(
     }
 
     /// <summary>After the options, 'none' and 'not sure' are numbered on, as they are shown; not on a scale, where numbers measure.</summary>
-    private IReadOnlyList<string>? ByNumber(ReadText text)
+    private IReadOnlyList<string>? ByNumber(ReadText text, IReadOnlyList<int>? gone)
     {
-        if (question.Multiple && wording.None is not null && NumberedAnswers.Read(text, listener.Lexicon, question.Options.Count, out _) is { } gone)
+        if (gone is not null)
             return gone.Count == 0 ? [OptionAnswer.None] : gone.All(n => n >= 1 && n <= question.Options.Count) ? [.. gone.Select(n => question.Options[n - 1])] : null;
         List<string> choices = [.. question.Options];
         if (question.Multiple || !_quantity.ReadsBareNumbers)

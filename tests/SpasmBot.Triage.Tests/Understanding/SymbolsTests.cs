@@ -1,3 +1,5 @@
+using SpasmBot.Triage.Tests.Questions;
+
 namespace SpasmBot.Triage.Tests.Understanding;
 
 public class SymbolsTests
@@ -18,7 +20,7 @@ public class SymbolsTests
     [InlineData("👍", AnswerKind.NotUnderstood)]
     public void A_list_of_signs_is_denied_by_it_and_not_by_a_thumb_up(string text, AnswerKind kind)
     {
-        var answer = TestContent.Engine.Interpret(TestContent.Content.Question("symptoms"), text, "en");
+        var answer = Ask.For("en", "symptoms", text);
         Assert.Equal(kind, answer.Kind);
         Assert.DoesNotContain(answer.Statement.Findings, f => f.Value > FindingStatus.Absent);
     }

@@ -50,5 +50,5 @@ public class PursuitsTests
     }
 
     private static HashSet<string> Heard(string words, string language) =>
-        [.. TestContent.Engine.Hear(words, language).Findings.Where(f => f.Status > FindingStatus.Absent).Select(f => f.Id)];
+        [.. TestContent.Heard(words, language).Where(f => f.Value > FindingStatus.Absent).Select(f => f.Key)];
 }
