@@ -132,6 +132,8 @@ public class InterpretTests
     [InlineData("age", "35", "age-18-to-59")]
     [InlineData("age", "I'm 72", "age-60-plus")]
     [InlineData("age", "seventeen", "age-under-18")]
+    [InlineData("duration", "still going now, 25 minutes by the clock", "lasts-over-10-minutes")]
+    [InlineData("duration", "35 seconds, and not easing one bit", "lasts-seconds")]
     [InlineData("duration", "ten minutes", "lasts-minutes")]
     [InlineData("duration", "about half an hour", "lasts-over-10-minutes")]
     [InlineData("duration", "20-30 seconds", "lasts-seconds")]
