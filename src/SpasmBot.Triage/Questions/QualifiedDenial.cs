@@ -16,7 +16,7 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
     ];
 
     // What tells something of the person, whether or not the rest of it is understood: 'not those, but I see them'.
-    private static readonly string[] Telling = [GrammarClass.Amiss, GrammarClass.Verb, GrammarClass.Self, GrammarClass.They, GrammarClass.Pronoun];
+    private static readonly string[] Telling = [GrammarClass.Amiss, GrammarClass.Verb, GrammarClass.Self, GrammarClass.They];
 
     private readonly AmissPlaces _amissPlaces = new(lexicon);
 

@@ -152,6 +152,8 @@ public class InterpretTests
     [InlineData("pregnancy", "yes", "pregnant")]
     [InlineData("other", "no", "other-nothing")]
     [InlineData("other", "nothing else", "other-nothing")]
+    [InlineData("other", "nothing new", "other-nothing")]
+    [InlineData("other", "nothing unusual", "other-nothing")]
     [InlineData("better", "it helped", "better-yes")]
     [InlineData("better", "no", "better-no")]
     [InlineData("better", "much worse", "better-worse")]

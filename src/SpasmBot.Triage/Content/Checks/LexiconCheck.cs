@@ -30,6 +30,6 @@ internal sealed class LexiconCheck : IContentCheck
     // What is never said but follows from others, or from a number, needs no words of its own.
     private static bool IsMute(string id, Lexicon lexicon, DialogContent content) =>
         lexicon.Findings.TrueForAll(phrase => phrase.FindingId != id)
-        && !content.Findings.Values.Any(other => other.Implies.Contains(id) || other.Passed == id)
+        && !content.Findings.Values.Any(other => other.Implies.Contains(id))
         && !content.Quantities.Values.Any(quantity => quantity.Buckets.Any(bucket => bucket.Finding == id));
 }
