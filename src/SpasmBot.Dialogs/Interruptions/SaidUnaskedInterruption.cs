@@ -29,8 +29,8 @@ public sealed class SaidUnaskedInterruption(UnheardWords unheard, DialogContent 
         said.Memory.Case.Add(corrected.Count > 0 && utterance.Hearing.Command == Command.No ? OnlyHeard(utterance) : utterance.Statement, utterance.Hearing.Corrected);
         if (said.IsIdle)
             return null;
-        // 'My foot does as it likes' at a list of signs: what was not heard of it may be one.
-        if (said.Open is { } open && corrected.Count == 0 && !utterance.Denies && utterance.Statement.Findings.Keys.All(id => content.Findings[id].Kind == FindingKind.Location))
+        // 'My foot does as it likes since Sunday' at a list of signs: what was not heard of it may be one.
+        if (said.Open is { } open && corrected.Count == 0 && !utterance.Denies && !utterance.Statement.Findings.Any(f => f.Value > FindingStatus.Absent && content.Findings[f.Key].Danger))
             await unheard.NoteAsync(said.Turn, open, cancellationToken);
         if (corrected.Count > 0 || utterance.Hearing.Topic is null)
             await said.Turn.SendActivityAsync(

@@ -6,9 +6,10 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Length">How long a spasm lasts; of a cause that is spoken of, how long that took.</param>
 /// <param name="Since">For how long already. Years and months are told of many things: it counts where the spasm is asked about or spoken of.</param>
 /// <param name="Often">How often it comes; beside a medicine or a drink, how often that is taken.</param>
+/// <param name="Passed">The finding that it leaves when it came with the spasm and is gone.</param>
 /// <param name="Spasm">What the triage is of: who has it is the patient.</param>
 public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies, bool Lasting = false, bool Length = false, bool Since = false, bool Often = false,
-    bool Spasm = false)
+    bool Spasm = false, string? Passed = null)
 {
     /// <summary>A symptom that may tell of something serious.</summary>
     public bool IsSign => Kind == FindingKind.Symptom && Danger;

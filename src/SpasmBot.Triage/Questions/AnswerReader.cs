@@ -43,7 +43,7 @@ internal sealed class AnswerReader(
             return NotUnderstood(heard, hearing, reassured);
         var chosen = ById(message) ?? ByNumber(heard.Text, goneThrough?.Chosen) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : !IsQuestionBack(heard, hearing) && _ownWords.Read(heard, _yesOrNo.Denies(heard.Text, hearing.Command)) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(_titleWords.AddPointedAt(own, heard.Text), hearing)
+            : !IsQuestionBack(heard, hearing) && ReadOwnWords(heard, hearing) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(_titleWords.AddPointedAt(Measured(own, heard.Text), heard.Text), hearing)
             : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
             : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
             : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && reassured.Value.Wholly && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
@@ -51,6 +51,25 @@ internal sealed class AnswerReader(
             : _titleWords.Read(heard, hearing, reassured, _ownWords) is { } titled ? Understood(titled, hearing)
             : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
             : NotUnderstood(heard, hearing, reassured);
+    }
+
+    /// <summary>'Nothing new' to whether there is anything else is a no, and not what it is to what may have set it off.</summary>
+    private Dictionary<string, FindingStatus>? ReadOwnWords(HeardText heard, Hearing hearing)
+    {
+        var denies = _yesOrNo.Denies(heard.Text, hearing.Command);
+        if (_ownWords.Read(heard, denies) is not { } own)
+            return null;
+        foreach (var doubt in question.Open && YesOrNo.IsDenial(hearing.Command) ? _doubtsOfOthers : [])
+            own.Remove(doubt);
+        return own.Count > 0 ? own : null;
+    }
+
+    /// <summary>'Still going now, 25 minutes by the clock': what was heard chooses no option, and the time does.</summary>
+    private Dictionary<string, FindingStatus> Measured(Dictionary<string, FindingStatus> said, ReadText text)
+    {
+        if (!question.Multiple && !_quantity.ReadsBareNumbers && !question.Options.Any(said.ContainsKey) && _quantity.Read(text) is { } measured)
+            said[measured] = FindingStatus.Present;
+        return said;
     }
 
     private Answer NotUnderstood(HeardText heard, Hearing hearing, Lazy<Reassured> reassured) =>

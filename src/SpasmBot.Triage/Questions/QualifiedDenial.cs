@@ -15,6 +15,9 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         GrammarClass.Plain, GrammarClass.Polite, GrammarClass.Well, GrammarClass.Able, GrammarClass.Works, GrammarClass.NotAsked, GrammarClass.NoMore, GrammarClass.Contrast,
     ];
 
+    // What tells something of the person, whether or not the rest of it is understood: 'not those, but I see them'.
+    private static readonly string[] Telling = [GrammarClass.Amiss, GrammarClass.Verb, GrammarClass.Self, GrammarClass.They];
+
     private readonly AmissPlaces _amissPlaces = new(lexicon);
 
     public bool Is(ReadText text)
@@ -25,7 +28,7 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
         // Each is worked out once: a message of nothing but 'but' takes no more than its length.
         var lightOrNo = Last(text, i => MakesLight(i, text));
         var light = Last(text, i => MakesLight(i, text) && !text.IsNay(i));
-        var told = Last(text, i => text.Body(i) || Is(GrammarClass.Amiss, i, text) || IsNumber(i, text) || Is(GrammarClass.Verb, i, text));
+        var told = Last(text, i => text.Body(i) || Array.Exists(Telling, c => Is(c, i, text)) || IsNumber(i, text));
         var amiss = Last(text, i => Is(GrammarClass.Amiss, i, text));
         for (var i = no + 1; i < text.Count; i++)
             if (IsYes(i, text) || IsPick(i, text) || DeniesWell(i, text) || IsDoubt(i) || IsJustAmiss(i) || IsException(i) || IsAtTimes(i))

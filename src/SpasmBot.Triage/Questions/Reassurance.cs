@@ -101,7 +101,7 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     /// it is so at times only, as in 'I can swallow until I lie down'.
     /// </summary>
     private static bool DeniesOrEnded(MessageParts message, TokenRange part) =>
-        message.Mentioned(part, m => (m.DeniesDanger && !(m.Mention.Said == FindingStatus.Absent && message.SaysBesidesWell(part, GrammarClass.Proviso))) || (m.Mention.Finding.Danger && m.Verdict is Verdict.Over or Verdict.OfAnother));
+        message.Mentioned(part, m => (m.DeniesDanger && !(m.Mention.Said == FindingStatus.Absent && message.SaysBesidesWell(part, GrammarClass.Proviso))) || ((m.Mention.Finding.Danger || m.Left is not null) && m.Verdict is Verdict.Over or Verdict.OfAnother));
 
     private static bool IsFine(MessageParts message, TokenRange part) => message.Says(part, GrammarClass.Well)
         && !message.SaysBesidesWellPhrases(part, GrammarClass.Negative, GrammarClass.Proviso)

@@ -59,5 +59,5 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
     private bool MayBeNumber(ReadText text) => text.Count == 2 && text.IsNay(0)
         && listener.Lexicon.Lexicon.Numbers.TryGetValue(text.Tokens[1].Text, out var number) && number > 0;
 
-    private static bool IsDenial(Command command) => command is Command.No or Command.NoneOfThese or Command.Done;
+    public static bool IsDenial(Command command) => command is Command.No or Command.NoneOfThese or Command.Done;
 }

@@ -41,7 +41,7 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         if (hints.Count == 0)
             return [];
         var clauses = new Clauses(lexicon, text);
-        var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints], answering: true).Judge().ToList();
+        var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints], answering: true, content.Findings).Judge().ToList();
         // Beside a sign that is told, a hint at another is none too many.
         var isTroubled = Enumerable.Range(0, text.Count).Any(i => Array.Exists(_limits, limit => text.Is(limit, i)) || Array.Exists(_otherTroubles, trouble => text.Is(trouble, i)))
             || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);

@@ -7,6 +7,7 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>Hears one language.</summary>
 internal sealed class Listener
 {
+    private readonly DialogContent _content;
     private readonly CompiledLexicon _lexicon;
     private readonly MessageReader _reader;
     private readonly MentionFinder _finder;
@@ -17,6 +18,7 @@ internal sealed class Listener
 
     public Listener(DialogContent content, LanguagePack pack, FindingClosure closure)
     {
+        _content = content;
         _lexicon = new CompiledLexicon(pack);
         _reader = new MessageReader(_lexicon);
         _finder = new MentionFinder(content, _lexicon);
@@ -45,7 +47,7 @@ internal sealed class Listener
         var meant = _lexicon.Unmasked.Find(text);
         foreach (var idiom in _lexicon.Masks.Find(text).Where(i => !meant.Exists(m => m.Overlaps(i))))
             text.Silence(idiom);
-        var mentions = _corrections.Replace(text, new MentionJudge(_lexicon, text, _finder.Find(text), answering).Judge());
+        var mentions = _corrections.Replace(text, new MentionJudge(_lexicon, text, _finder.Find(text), answering, _content.Findings).Judge());
         var corrected = _corrections.Of(text, mentions);
         return new HeardText(text, mentions, command, topic, corrected, _corrections.IsAll(text, mentions, corrected));
     }

@@ -6,7 +6,7 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Understanding;
 
 /// <summary>Decides what the words around make of each mention. Doubt goes up: what cannot be resolved counts.</summary>
-internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found, bool answering)
+internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found, bool answering, IReadOnlyDictionary<string, Finding> findings)
 {
     private readonly Clauses _clauses = new(lexicon, text);
 
@@ -22,8 +22,12 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         var speakers = new Experiencers(lexicon, text, _clauses);
         var pursuits = new Pursuits(lexicon, text, index);
         var judged = mentions.Select(m => pursuits.Take(m) ? new JudgedMention(m, null, Verdict.NotTheSpasm) : JudgeOne(m, scopes, index)).ToList();
-        return Places.Settle(text, new Patient(lexicon, text, _clauses, answering).Of(judged, speakers), index);
+        return [.. Places.Settle(text, new Patient(lexicon, text, _clauses, answering).Of(judged, speakers), index).Select(WithWhatIsLeft)];
     }
+
+    private static JudgedMention WithWhatIsLeft(JudgedMention judged) => judged is { Verdict: Verdict.Over, Left: { } left }
+        ? judged with { Mention = judged.Mention with { Finding = left }, Status = FindingStatus.Present }
+        : judged;
 
     private List<Mention> WithoutThoseInside(IEnumerable<Modifier> modifiers, IReadOnlyList<Mention> mentions)
     {
@@ -45,8 +49,8 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
             return new JudgedMention(mention, null, Verdict.Over);
         var finding = mention.Finding;
         // 'Nearly every day, it is gone in seconds': what ends each time comes back all the same.
-        if (Reaches(ModifierKind.Over) && finding is { Lasting: false, Often: false } && (finding.Danger || finding.Kind == FindingKind.Course) && finding.Kind != FindingKind.Location)
-            return new JudgedMention(mention, null, Verdict.Over);
+        if (Reaching(mention, ModifierKind.Over, scopes) is { } over && finding is { Lasting: false, Often: false } && (finding.Danger || finding.Kind == FindingKind.Course) && finding.Kind != FindingKind.Location)
+            return new JudgedMention(mention, null, Verdict.Over) { Left = LeavesAfter(over) };
         var doubted = Reaches(ModifierKind.Possible) || Reaches(ModifierKind.Feared);
         if (Reaching(mention, ModifierKind.Absent, scopes) is { } negation && !StandsApart(mention, negation))
         {
@@ -66,6 +70,10 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         return new JudgedMention(mention, mention.Said, Verdict.Heard);
 
         bool Reaches(ModifierKind kind) => Reaching(mention, kind, scopes) is not null;
+
+        // 'My foot tingled, it is gone now'; not 'I used to get numb feet' or 'no tingling, all is fine now'.
+        Finding? LeavesAfter(Modifier over) =>
+            finding.Passed is { } passed && over.Place == ModifierPlace.After && mention.Said == FindingStatus.Present && !Reaches(ModifierKind.Absent) ? findings[passed] : null;
     }
 
     /// <summary>'Without tingling or weakness, it lasted a minute': how long and how often are no members of a list that is denied.</summary>

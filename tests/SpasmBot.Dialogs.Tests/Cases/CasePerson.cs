@@ -57,9 +57,10 @@ public sealed class CasePerson(WrittenCase written)
     private static bool AsksForSigns(string question) =>
         question == "other" || Talk.Content.Questions.Single(q => q.Id == question).Options.Any(option => Talk.Content.Findings[option].Danger);
 
-    // Nobody tells a number that was not asked for: they say what it stands for.
+    // Nobody tells a number that was not asked for: they say what it stands for. A pain of 3 is one of ten, and no third option.
     private string InWords(string question) =>
-        int.TryParse(written.Facts[question], out var number) && Talk.Content.Languages[written.Language].Questions[question] is { } wording
+        question == "severity" && int.TryParse(written.Facts[question], out var score) ? $"{score}/10"
+        : int.TryParse(written.Facts[question], out var number) && Talk.Content.Languages[written.Language].Questions[question] is { } wording
         && Talk.Content.Questions.Single(q => q.Id == question).Options.ElementAtOrDefault(number - 1) is { } option
             ? wording.Options[option]
             : written.Facts[question];

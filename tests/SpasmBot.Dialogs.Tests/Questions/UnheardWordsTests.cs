@@ -47,7 +47,8 @@ public class UnheardWordsTests
     [InlineData("painkillers make it go zorp")]
     [InlineData("banana legs it is, all zorp")]
     [InlineData("my shoulder goes all zorp")]
-    public async Task Words_that_only_name_what_can_be_asked_about_leave_one_too(string words) =>
+    [InlineData("a bit the size of my hand went all zorp, since sunday")]
+    public async Task Words_that_tell_of_a_place_or_a_time_or_name_what_can_be_asked_about_leave_one_too(string words) =>
         Assert.Equal("consultation-24h", await LevelAsync("symptoms", CalfCramp, misses: 2, words));
 
     [Theory]

@@ -6,7 +6,7 @@ internal static class References
     public static void Check(DialogContent content, ContentFolder folder)
     {
         foreach (var finding in content.Findings.Values)
-            Findings(ContentParts.Findings, finding.Id, finding.Implies);
+            Findings(ContentParts.Findings, finding.Id, finding.Passed is null ? finding.Implies : [.. finding.Implies, finding.Passed]);
         foreach (var rule in content.Rules)
             Findings(ContentParts.Rules, rule.Id, rule.When.Mentions());
         foreach (var question in content.Questions)
