@@ -10,16 +10,19 @@ internal sealed class CompiledLexicon
     private readonly Dictionary<string, int> _classIds = [];
     private readonly HashSet<int> _bodyClasses = [];
     private readonly HashSet<int> _fills = [];
+    private readonly PhraseCompiler _phrases;
 
     public CompiledLexicon(LanguagePack pack)
     {
         Lexicon = pack.Lexicon;
+        Vocabulary = new Vocabulary(new Inflection(Lexicon.CommonWords, Lexicon.Endings));
+        _phrases = new PhraseCompiler(Lexicon, Vocabulary);
         foreach (var name in Lexicon.Classes.Keys.Concat(NumberClass.All).Concat(GrammarClass.All).Distinct())
             _classIds[name] = _classIds.Count;
         _bodyClasses = [.. Lexicon.BodyClasses.Select(ClassId)];
         foreach (var (name, phrases) in Lexicon.Classes)
             foreach (var phrase in phrases)
-                File(ClassId(name), phrase);
+                _phrases.Add(ClassId(name), phrase);
         _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).Where(f => f.Elements.Count == 1).SelectMany(f => f.Elements[0].Words).Select(Vocabulary.Add)];
         Findings = Compile(Lexicon.Findings.Select(f => f.Pattern));
         Hints = Compile(Lexicon.Hints.Select(h => h.Pattern));
@@ -33,8 +36,6 @@ internal sealed class CompiledLexicon
         foreach (var title in pack.Questions.Values.SelectMany(q => q.Options.Values.Append(q.None ?? "").Append(q.Unsure ?? "")))
             foreach (var token in Tokenizer.Tokens(title).Where(t => t.Kind == TokenKind.Word))
                 Vocabulary.Add(token.Text);
-        foreach (var word in Lexicon.CommonWords.SelectMany(w => Inflection.Of(w, Lexicon.Endings)))
-            Vocabulary.Know(word);
         foreach (var word in Lexicon.Keywords.Values.SelectMany(k => k).Where(k => !k.Contains(' ')))
             Vocabulary.Know(word);
         foreach (var word in Lexicon.CommonWords.Concat(Lexicon.Numbers.Keys.SelectMany(k => k.Split(' '))).Concat(Lexicon.Units.Keys).Concat(Lexicon.Ordinals.Keys))
@@ -42,13 +43,14 @@ internal sealed class CompiledLexicon
         foreach (var meant in Lexicon.Spelling.Values.SelectMany(v => v.Split(' ')))
             Vocabulary.Know(meant);
         Vocabulary.Seal();
+        Phrases = _phrases.Sealed();
     }
 
     public Lexicon Lexicon { get; }
 
-    public Vocabulary Vocabulary { get; } = new();
+    public Vocabulary Vocabulary { get; }
 
-    public PhraseTrie Phrases { get; } = new();
+    public PhraseAutomaton Phrases { get; }
 
     public PatternSet Findings { get; }
 
@@ -75,7 +77,7 @@ internal sealed class CompiledLexicon
             return id;
         id = _classIds[name] = _classIds.Count;
         if (name.Contains(PatternParser.PhraseMark))
-            File(id, PatternParser.Phrase(name.Replace(PatternParser.PhraseMark, ' ')));
+            _phrases.Add(id, PatternParser.PhraseOf(name));
         return id;
     }
 
@@ -95,45 +97,11 @@ internal sealed class CompiledLexicon
         text.Is(ClassId(GrammarClass.And), token) && !text.Is(ClassId(GrammarClass.Or), token) && !text.Is(ClassId(GrammarClass.Or), token - 1);
 
     private PatternSet Compile(IEnumerable<PatternText> patterns) =>
-        new(patterns.SelectMany((pattern, owner) =>
-            PatternVariants.Of(pattern).Select(elements => new CompiledPattern(owner, [.. elements.Select(Step)]))).ToList());
+        new(patterns.SelectMany((pattern, owner) => PatternVariants.Orders(pattern).Select(elements => new CompiledPattern(owner, [.. elements.Select(Step)]))));
 
     private PatternStep Step(PatternElement element)
     {
         int[] classes = [.. element.Classes.Select(ClassId)];
-        return new PatternStep([.. element.Words.Select(Vocabulary.Add)], classes, element.Gap, classes.Length > 0 && classes.All(IsBody), element.Context);
-    }
-
-    private void File(int classId, PatternText phrase)
-    {
-        foreach (var words in Wordings(phrase, []))
-            Phrases.Add(words, classId);
-    }
-
-    /// <summary>Every way to say the phrase, word for word, those of the classes within it among them.</summary>
-    /// <param name="within">The classes it stands in: one that takes itself in adds nothing.</param>
-    private IEnumerable<int[]> Wordings(PatternText phrase, IReadOnlyList<string> within)
-    {
-        foreach (var elements in PatternVariants.Of(phrase))
-        {
-            IReadOnlyList<int[]> begun = [[]];
-            foreach (var element in elements)
-            {
-                List<int[]> ways = [.. element.Words.Select(word => (int[])[Vocabulary.Add(word)]), .. element.Classes.SelectMany(name => Wordings(name, within))];
-                begun = [.. begun.SelectMany(start => ways.Select(way => (int[])[.. start, .. way]))];
-            }
-            foreach (var words in begun)
-                yield return words;
-        }
-    }
-
-    private IEnumerable<int[]> Wordings(string name, IReadOnlyList<string> within)
-    {
-        if (within.Contains(name))
-            return [];
-        var phrases = name.Contains(PatternParser.PhraseMark)
-            ? [PatternParser.Phrase(name.Replace(PatternParser.PhraseMark, ' '))]
-            : Lexicon.Classes.GetValueOrDefault(name, []);
-        return phrases.SelectMany(phrase => Wordings(phrase, [.. within, name]));
+        return new PatternStep([.. element.Words.Select(Vocabulary.Add)], classes, element.Gap, element.Optional, classes.Length > 0 && classes.All(IsBody), element.Context);
     }
 }

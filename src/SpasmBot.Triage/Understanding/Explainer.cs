@@ -17,7 +17,7 @@ internal static class Explainer
         var written = text.Tokens[i].Text;
         if (text.Silenced(i))
             return $"{written} (idiom)";
-        var read = text.Words[i].Select(lexicon.Vocabulary.Word).ToList();
+        var read = text.Words[i].Select(lexicon.Vocabulary.Word).Where(word => word.Length > 0).ToList();
         return read.Count == 0 || read.Contains(written) ? written : $"{written} > {string.Join("|", read)}";
     }
 

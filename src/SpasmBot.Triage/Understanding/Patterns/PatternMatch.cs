@@ -12,12 +12,12 @@ internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[]
 
     public int Size { get; } = Places.Sum(p => p.Length);
 
-    public static PatternMatch Of(CompiledPattern pattern, TokenRange[] places)
+    public static PatternMatch Of(int owner, PatternStep[] steps, TokenRange[] places)
     {
-        if (!Array.Exists(pattern.Steps, s => s.IsContext))
-            return new PatternMatch(pattern.Owner, pattern.Steps, places);
-        var taken = Enumerable.Range(0, places.Length).Where(i => !pattern.Steps[i].IsContext).ToList();
-        return new PatternMatch(pattern.Owner, [.. taken.Select(i => pattern.Steps[i])], [.. taken.Select(i => places[i])]);
+        if (!Array.Exists(steps, s => s.IsContext))
+            return new PatternMatch(owner, steps, places);
+        var taken = Enumerable.Range(0, places.Length).Where(i => !steps[i].IsContext).ToList();
+        return new PatternMatch(owner, [.. taken.Select(i => steps[i])], [.. taken.Select(i => places[i])]);
     }
 
     public bool Takes(int token) => Array.Exists(Places, p => p.Holds(token));

@@ -51,8 +51,14 @@ internal static class PatternParser
     public static PatternText Phrase(string written) =>
         new(written, [.. Tokenizer.Tokens(written).Where(t => !t.IsPunctuation).Select(t => new PatternElement([t.Text], [], false, 0, false))]);
 
+    /// <summary>The phrase that an alternative with tied words names.</summary>
+    public static PatternText PhraseOf(string alternative) => Phrase(alternative.Replace(PhraseMark, ' '));
+
     /// <summary>A plain phrase; a pattern where it has alternatives or gaps.</summary>
     public static PatternText Trigger(string written) => written.AsSpan().ContainsAny('|', '~') ? Parse(written) : Phrase(written);
+
+    /// <summary>Nearly all are: the tokenizer would only give them back.</summary>
+    private static bool IsPlain(string form) => form.Length is > 0 and < 40 && !form.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     private static int GapOf(string part, string written)
     {
@@ -86,6 +92,11 @@ internal static class PatternParser
             }
             foreach (var form in WordForms.Of(alternative))
             {
+                if (IsPlain(form))
+                {
+                    words.Add(form);
+                    continue;
+                }
                 var tokens = Tokenizer.Tokens(form);
                 if (tokens.Count == 0 || tokens.Exists(t => t.IsPunctuation))
                     throw new FormatException($"'{alternative}' in '{written}' is no word");

@@ -5,49 +5,48 @@ namespace SpasmBot.Triage.Understanding.Patterns;
 /// <summary>Compiled patterns, filed under what their first step may be, and the search for them.</summary>
 internal sealed class PatternSet
 {
-    /// <summary>No stretch between two steps is longer, however many words that fill it holds: this keeps a search linear.</summary>
-    private const int WidestStretch = 16;
+    private static readonly FiledPattern[] Nothing = [];
 
-    private static readonly List<FiledPattern> Nothing = [];
-
-    private readonly Dictionary<int, List<FiledPattern>> _byWord = [];
-    private readonly Dictionary<int, List<FiledPattern>> _byClass = [];
+    private readonly Dictionary<int, FiledPattern[]> _byWord;
+    private readonly Dictionary<int, FiledPattern[]> _byClass;
     private readonly int _mostSteps;
-    private readonly StepIndex _steps = new();
+    private readonly StepIndex _steps;
 
     public PatternSet(IEnumerable<CompiledPattern> patterns)
     {
-        foreach (var pattern in patterns)
-        {
-            _mostSteps = Math.Max(_mostSteps, pattern.Steps.Length);
-            var filed = new FiledPattern(pattern, _steps.Add(pattern));
-            foreach (var word in pattern.Steps[0].Words)
-                File(_byWord, word, filed);
-            foreach (var classId in pattern.Steps[0].Classes)
-                File(_byClass, classId, filed);
-        }
+        List<CompiledPattern> all = [.. patterns];
+        _mostSteps = all.Select(pattern => pattern.Steps.Length).DefaultIfEmpty().Max();
+        _steps = new StepIndex(all, out var numbers);
+        // A pattern may begin with each step before which none is needed.
+        var filed = all.Zip(numbers).SelectMany(pattern => Firsts(pattern.First.Steps).Select(first => new FiledPattern(pattern.First, pattern.Second, first))).ToList();
+        _byWord = By(filed, step => step.Words);
+        _byClass = By(filed, step => step.Classes);
     }
 
-    /// <summary>Every pattern at every place where it stands; of one pattern from one place the nearest reading.</summary>
+    /// <summary>Every pattern at every place where it stands, with and without what may be missing; of one way to say it from one place the nearest reading.</summary>
     public List<PatternMatch> Find(ReadText text)
     {
         var matches = new List<PatternMatch>();
         var present = _steps.In(text);
-        Span<TokenRange> places = stackalloc TokenRange[_mostSteps];
+        var reading = new PatternReading(text, stackalloc int[_mostSteps], stackalloc TokenRange[_mostSteps]);
         for (var at = 0; at < text.Count; at++)
         {
             foreach (var word in text.Words[at])
-                Try(_byWord.GetValueOrDefault(word, Nothing), text, at, present, places, matches);
+                Try(_byWord.GetValueOrDefault(word, Nothing), at, present, ref reading, matches);
             var classes = text.ClassesAt(at);
             for (var i = 0; i < classes.Count; i++)
                 if (IsFirst(classes, i))
-                    Try(_byClass.GetValueOrDefault(classes[i].ClassId, Nothing), text, at, present, places, matches);
+                    Try(_byClass.GetValueOrDefault(classes[i].ClassId, Nothing), at, present, ref reading, matches);
         }
         return matches;
     }
 
-    private static void File(Dictionary<int, List<FiledPattern>> index, int key, FiledPattern pattern) =>
-        (index.TryGetValue(key, out var filed) ? filed : index[key] = []).Add(pattern);
+    private static IEnumerable<int> Firsts(PatternStep[] steps) => Enumerable.Range(0, steps.Length).TakeWhile(step => step == 0 || steps[step - 1].IsOptional);
+
+    private static Dictionary<int, FiledPattern[]> By(List<FiledPattern> filed, Func<PatternStep, int[]> keys) =>
+        filed.SelectMany(pattern => keys(pattern.Pattern.Steps[pattern.First]).Select(key => (key, pattern)))
+            .GroupBy(entry => entry.key, entry => entry.pattern)
+            .ToDictionary(entry => entry.Key, entry => entry.ToArray());
 
     /// <summary>A class may begin at a token with several phrases.</summary>
     private static bool IsFirst(IReadOnlyList<ClassPlace> classes, int index)
@@ -58,64 +57,46 @@ internal sealed class PatternSet
         return true;
     }
 
-    private static void Try(List<FiledPattern> patterns, ReadText text, int at, bool[] present, Span<TokenRange> places, List<PatternMatch> matches)
+    private static void Try(FiledPattern[] patterns, int at, bool[] present, ref PatternReading reading, List<PatternMatch> matches)
     {
-        foreach (var (pattern, needs) in patterns)
+        foreach (var (pattern, numbers, first) in patterns)
         {
-            if (HasAll(present, needs) && Stands(pattern, 0, text, at, places))
-                matches.Add(PatternMatch.Of(pattern, places[..pattern.Steps.Length].ToArray()));
+            if (!HasAll(present, pattern, numbers, first))
+                continue;
+            reading.Begin(pattern, first);
+            Choose(pattern, numbers, first + 1, at, present, ref reading, matches);
         }
     }
 
-    private static bool HasAll(bool[] present, int[] needs)
+    /// <summary>What may be missing, from the step on, is left out and taken in, where the text has it at all.</summary>
+    private static void Choose(CompiledPattern pattern, int[] numbers, int step, int at, bool[] present, ref PatternReading reading, List<PatternMatch> matches)
     {
-        foreach (var step in needs)
-            if (!present[step])
+        while (step < pattern.Steps.Length && !pattern.Steps[step].IsOptional)
+            reading.Take(step++);
+        if (step == pattern.Steps.Length)
+        {
+            if (reading.Stands(at))
+                matches.Add(reading.Match());
+            return;
+        }
+        var taken = reading.Count;
+        Choose(pattern, numbers, step + 1, at, present, ref reading, matches);
+        reading.GoBackTo(taken);
+        if (!present[numbers[step]])
+            return;
+        reading.Take(step);
+        Choose(pattern, numbers, step + 1, at, present, ref reading, matches);
+    }
+
+    private static bool HasAll(bool[] present, CompiledPattern pattern, int[] numbers, int first)
+    {
+        for (var step = first + 1; step < numbers.Length; step++)
+            if (!pattern.Steps[step].IsOptional && !present[numbers[step]])
                 return false;
         return true;
     }
 
-    /// <summary>Whether step <paramref name="step"/> stands exactly at the token, and all later ones after it.</summary>
-    private static bool Stands(CompiledPattern pattern, int step, ReadText text, int at, Span<TokenRange> places)
-    {
-        var end = EndOf(pattern.Steps[step], text, at);
-        if (end < 0)
-            return false;
-        places[step] = new TokenRange(at, end);
-        return step == pattern.Steps.Length - 1 || Follows(pattern, step + 1, text, end, places);
-    }
-
-    private static bool Follows(CompiledPattern pattern, int step, ReadText text, int from, Span<TokenRange> places)
-    {
-        var left = pattern.Steps[step].Gap;
-        var chain = new BodyChain(pattern.Steps[step - 1].IsBody);
-        for (var at = from; at < text.Count && at - from < WidestStretch; at++)
-        {
-            if ((!pattern.Steps[step].IsBody || chain.Whole) && Stands(pattern, step, text, at, places))
-                return true;
-            // 'No numbness there, peeing is normal' has not been without a pee; 'no puedo, desde ayer, mover' goes on.
-            if (text.Stops(at) || (step == 1 && text.Tokens[at].Kind == TokenKind.Comma && places[0].Length == 1 && text.IsNay(places[0].Start)))
-                return false;
-            if (!text.Fills(at) && --left < 0)
-                return false;
-            if (!chain.Passes(text, at) && (pattern.Steps[step].IsBody || pattern.Steps[step - 1].IsBody))
-                return false;
-        }
-        return false;
-    }
-
-    private static int EndOf(PatternStep step, ReadText text, int at)
-    {
-        var end = -1;
-        foreach (var classId in step.Classes)
-            end = Math.Max(end, text.EndOf(classId, at));
-        if (end < 0)
-            foreach (var word in step.Words)
-                if (Array.IndexOf(text.Words[at], word) >= 0)
-                    return at + 1;
-        return end;
-    }
-
-    /// <param name="Needs">The numbers of its later steps in the <see cref="StepIndex"/>.</param>
-    private readonly record struct FiledPattern(CompiledPattern Pattern, int[] Needs);
+    /// <param name="Numbers">The numbers of its steps in the <see cref="StepIndex"/>.</param>
+    /// <param name="First">The step that it is filed under.</param>
+    private readonly record struct FiledPattern(CompiledPattern Pattern, int[] Numbers, int First);
 }

@@ -1,16 +1,15 @@
 namespace SpasmBot.Triage.Understanding.Patterns;
 
-/// <summary>
-/// Every order in which a pattern may be said, with and without what may be missing, so that the matcher only ever reads from left to right.
-/// </summary>
+/// <summary>Every order in which a pattern may be said, so that the matcher only ever reads from left to right; with and without what may be missing.</summary>
 internal static class PatternVariants
 {
     public static IEnumerable<IReadOnlyList<PatternElement>> Of(PatternText pattern) =>
-        Orders(pattern.Elements).SelectMany(WithAndWithout);
+        Orders(pattern).SelectMany(WithAndWithout);
 
     /// <summary>The stretches between two &amp; keep their inner order; the stretches themselves stand in any order.</summary>
-    private static IEnumerable<IReadOnlyList<PatternElement>> Orders(IReadOnlyList<PatternElement> elements)
+    public static IEnumerable<IReadOnlyList<PatternElement>> Orders(PatternText pattern)
     {
+        var elements = pattern.Elements;
         var stretches = new List<List<PatternElement>>();
         foreach (var element in elements)
         {

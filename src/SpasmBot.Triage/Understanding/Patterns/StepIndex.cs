@@ -6,17 +6,40 @@ namespace SpasmBot.Triage.Understanding.Patterns;
 /// </summary>
 internal sealed class StepIndex
 {
-    private readonly Dictionary<int, List<int>> _byWord = [];
-    private readonly Dictionary<int, List<int>> _byClass = [];
-    private readonly Dictionary<string, int> _known = [];
+    private readonly Dictionary<int, int[]> _byWord;
+    private readonly Dictionary<int, int[]> _byClass;
+    private readonly int _count;
 
-    /// <returns>The numbers of its steps but the first, which needs no look: it is where the search begins.</returns>
-    public int[] Add(CompiledPattern pattern) => [.. pattern.Steps.Skip(1).Select(Number)];
+    /// <param name="patterns">The patterns of the set.</param>
+    /// <param name="numbers">For each pattern the numbers of its steps. Steps with the same alternatives are one.</param>
+    public StepIndex(IReadOnlyList<CompiledPattern> patterns, out IReadOnlyList<int[]> numbers)
+    {
+        var known = new Dictionary<string, int>();
+        var byWord = new Dictionary<int, List<int>>();
+        var byClass = new Dictionary<int, List<int>>();
+        numbers = [.. patterns.Select(pattern => pattern.Steps.Select(Number).ToArray())];
+        _count = known.Count;
+        _byWord = byWord.ToDictionary(filed => filed.Key, filed => filed.Value.ToArray());
+        _byClass = byClass.ToDictionary(filed => filed.Key, filed => filed.Value.ToArray());
+
+        int Number(PatternStep step)
+        {
+            var key = $"{string.Join(',', step.Words)}|{string.Join(',', step.Classes)}";
+            if (known.TryGetValue(key, out var number))
+                return number;
+            known[key] = number = known.Count;
+            foreach (var word in step.Words)
+                File(byWord, word, number);
+            foreach (var classId in step.Classes)
+                File(byClass, classId, number);
+            return number;
+        }
+    }
 
     /// <summary>For each number whether the text can hold that step at all.</summary>
     public bool[] In(ReadText text)
     {
-        var present = new bool[_known.Count];
+        var present = new bool[_count];
         var words = new HashSet<int>();
         var classes = new HashSet<int>();
         for (var at = 0; at < text.Count; at++)
@@ -31,25 +54,11 @@ internal sealed class StepIndex
         return present;
     }
 
-    private static void Mark(Dictionary<int, List<int>> index, int key, bool[] present)
+    private static void Mark(Dictionary<int, int[]> index, int key, bool[] present)
     {
         if (index.TryGetValue(key, out var steps))
             foreach (var step in steps)
                 present[step] = true;
-    }
-
-    /// <summary>Steps with the same alternatives are one.</summary>
-    private int Number(PatternStep step)
-    {
-        var key = $"{string.Join(',', step.Words)}|{string.Join(',', step.Classes)}";
-        if (_known.TryGetValue(key, out var number))
-            return number;
-        _known[key] = number = _known.Count;
-        foreach (var word in step.Words)
-            File(_byWord, word, number);
-        foreach (var classId in step.Classes)
-            File(_byClass, classId, number);
-        return number;
     }
 
     private static void File(Dictionary<int, List<int>> index, int key, int step) =>

@@ -10,13 +10,16 @@ internal sealed class NearWords
     private const int LongestWord = 20;
     private const int MostCandidates = 6;
 
-    private readonly Dictionary<string, List<string>> _byForm = [];
+    private readonly string[] _words;
+
+    /// <summary>Forms and their words, sorted. Forms stand here by their hash, for they are many: words that share one by chance are not within the distance.</summary>
+    private readonly ulong[] _filed;
 
     public NearWords(IEnumerable<string> words)
     {
-        foreach (var word in words.Where(w => w.Length is >= ShortestWord and <= LongestWord))
-            foreach (var form in Forms(word, Tolerance(word.Length + 1)))
-                (_byForm.TryGetValue(form, out var filed) ? filed : _byForm[form] = []).Add(word);
+        _words = [.. words.Where(w => w.Length is >= ShortestWord and <= LongestWord)];
+        _filed = [.. _words.SelectMany((word, i) => Forms(word, Tolerance(word.Length + 1)).Select(form => Filed(form, i))).Distinct()];
+        Array.Sort(_filed);
     }
 
     /// <summary>How many errors are forgiven in a word: none in short ones, where nearly every error makes another word.</summary>
@@ -31,8 +34,9 @@ internal sealed class NearWords
         var best = limit;
         var found = new List<string>();
         foreach (var form in Forms(word, limit))
-            foreach (var candidate in _byForm.TryGetValue(form, out var filed) ? filed : [])
+            for (var at = First(form); at < _filed.Length && FormOf(_filed[at]) == form; at++)
             {
+                var candidate = _words[WordOf(_filed[at])];
                 var distance = EditDistance.Between(word, candidate, best);
                 if (distance > best || !Plausible(word, candidate, distance))
                     continue;
@@ -66,19 +70,37 @@ internal sealed class NearWords
         return false;
     }
 
-    private static HashSet<string> Forms(string word, int removals)
+    private static ulong Filed(uint form, int word) => ((ulong)form << 32) | (uint)word;
+
+    private static uint FormOf(ulong filed) => (uint)(filed >> 32);
+
+    private static int WordOf(ulong filed) => (int)(uint)filed;
+
+    private int First(uint form)
     {
-        var forms = new HashSet<string> { word };
-        IReadOnlyCollection<string> longer = [word];
-        for (var removed = 0; removed < Math.Min(removals, 2); removed++)
+        var first = Array.BinarySearch(_filed, Filed(form, 0));
+        return first < 0 ? ~first : first;
+    }
+
+    /// <summary>The hash of the word, and of the word with up to two letters left out.</summary>
+    private static IEnumerable<uint> Forms(string word, int removals)
+    {
+        yield return Hash(word, -1, -1);
+        for (var first = 0; removals > 0 && first < word.Length; first++)
         {
-            var shorter = new HashSet<string>();
-            foreach (var form in longer)
-                for (var i = 0; i < form.Length; i++)
-                    shorter.Add(form.Remove(i, 1));
-            forms.UnionWith(shorter);
-            longer = shorter;
+            yield return Hash(word, first, -1);
+            for (var second = first + 1; removals > 1 && second < word.Length; second++)
+                yield return Hash(word, first, second);
         }
-        return forms;
+    }
+
+    /// <summary>FNV-1a, for the runtime's own hash of a string is another in each process, and what is heard must not be.</summary>
+    private static uint Hash(string word, int without, int orWithout)
+    {
+        var hash = 2166136261;
+        for (var i = 0; i < word.Length; i++)
+            if (i != without && i != orWithout)
+                hash = (hash ^ word[i]) * 16777619;
+        return hash;
     }
 }

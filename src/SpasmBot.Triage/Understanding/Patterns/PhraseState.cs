@@ -1,0 +1,54 @@
+namespace SpasmBot.Triage.Understanding.Patterns;
+
+/// <summary>A place within the phrases of a <see cref="PhraseAutomaton"/>. Filled while the lexicon is compiled, then sealed and only read.</summary>
+internal sealed class PhraseState
+{
+    private List<(int Word, PhraseState Next)>? _filling = [];
+    private List<PhraseState>? _without = [];
+    private int[] _words = [];
+    private PhraseState[] _next = [];
+
+    /// <summary>The classes of which a phrase has been said here.</summary>
+    public int[] Classes { get; set; } = [];
+
+    public bool IsLast => _words.Length == 0;
+
+    public void On(int word, PhraseState next) => _filling!.Add((word, next));
+
+    /// <summary>The next state is reached without a word as well: what stands between may be missing.</summary>
+    public void Without(PhraseState next) => _without!.Add(next);
+
+    /// <summary>The states that the word leads to.</summary>
+    public ReadOnlySpan<PhraseState> After(int word)
+    {
+        var first = Array.BinarySearch(_words, word);
+        if (first < 0)
+            return [];
+        var end = first + 1;
+        while (first > 0 && _words[first - 1] == word)
+            first--;
+        while (end < _words.Length && _words[end] == word)
+            end++;
+        return _next.AsSpan(first, end - first);
+    }
+
+    /// <summary>Takes in what is reached without a word, and files all by word, here and in every state behind.</summary>
+    public void Seal()
+    {
+        if (_filling is not { } filling)
+            return;
+        _filling = null;
+        foreach (var state in _without!)
+        {
+            state.Seal();
+            filling.AddRange(state._words.Zip(state._next));
+            Classes = [.. Classes.Union(state.Classes)];
+        }
+        _without = null;
+        var ways = filling.Distinct().OrderBy(way => way.Word).ToList();
+        _words = [.. ways.Select(way => way.Word)];
+        _next = [.. ways.Select(way => way.Next)];
+        foreach (var next in _next)
+            next.Seal();
+    }
+}
