@@ -1,6 +1,5 @@
 using SpasmBot.Triage.Content.Reading;
 using SpasmBot.Triage.Understanding;
-using SpasmBot.Triage.Understanding.Patterns;
 
 namespace SpasmBot.Triage.Content.Checks;
 
@@ -12,11 +11,7 @@ internal sealed class ClaimedTwiceCheck : IContentCheck
         foreach (var pack in checkedContent.Languages)
         {
             var part = ContentParts.Lexicon(pack.Id);
-            var claims = pack.Lexicon.Findings
-                .SelectMany(phrase => Said(phrase.Pattern).Select(said => (Said: said, Phrase: phrase)))
-                .GroupBy(claim => claim.Said, claim => claim.Phrase)
-                .Where(claim => claim.Select(phrase => phrase.FindingId).Distinct().Count() > 1)
-                .ToDictionary(claim => claim.Key, claim => claim.ToList());
+            var claims = Claims([.. pack.Lexicon.Findings.SelectMany(SaidPhrase.Of)], 0, []).ToDictionary(claim => claim.Said, claim => claim.By);
             foreach (var (said, phrases) in claims.Where(claim => !pack.Lexicon.BothMeant.Contains(claim.Key)))
                 yield return checkedContent.Problem(part, $"{phrases[^1].FindingId} {phrases[^1].Pattern.Written}",
                     $"'{said}' is claimed by {string.Join(" and ", phrases.Select(p => p.FindingId).Distinct())}: list it under bothMeant if that is meant");
@@ -25,17 +20,20 @@ internal sealed class ClaimedTwiceCheck : IContentCheck
         }
     }
 
-    /// <summary>Every wording of the pattern, word for word; classes and gaps stay as they are written.</summary>
-    private static HashSet<string> Said(PatternText pattern) =>
-        [.. PatternVariants.Of(pattern).SelectMany(variant => variant.Aggregate((IEnumerable<string>)[""], With))];
-
-    private static IEnumerable<string> With(IEnumerable<string> begun, PatternElement next)
+    /// <summary>Word for word, and only on where two findings still go the same way: all that they say would be millions of wordings.</summary>
+    private static IEnumerable<(string Said, List<FindingPhrase> By)> Claims(List<SaidPhrase> phrases, int at, IReadOnlyList<string> said)
     {
-        var gap = next.Gap > 0 ? $"~{next.Gap} " : "";
-        var ways = next.Words.Concat(next.Classes.Select(name => name.Contains(PatternParser.PhraseMark) ? name.Replace(PatternParser.PhraseMark, ' ') : $"<{name}>"));
-        return from start in begun
-               from way in ways.DefaultIfEmpty("")
-               let said = next.Context ? $"({way})" : way
-               select start.Length == 0 ? said : $"{start} {gap}{said}";
+        var whole = phrases.FindAll(phrase => phrase.Places.Count == at);
+        if (AreOfTwo(whole))
+            yield return (string.Join(' ', said), [.. whole.Select(phrase => phrase.Phrase).Distinct()]);
+        var ways = phrases.Except(whole)
+            .SelectMany(phrase => phrase.Places[at].Select(way => (Way: way, Phrase: phrase)))
+            .GroupBy(entry => entry.Way, entry => entry.Phrase);
+        foreach (var way in ways)
+            if (way.ToList() is var same && AreOfTwo(same))
+                foreach (var claim in Claims(same, at + 1, [.. said, way.Key]))
+                    yield return claim;
     }
+
+    private static bool AreOfTwo(List<SaidPhrase> phrases) => phrases.Exists(phrase => phrase.Phrase.FindingId != phrases[0].Phrase.FindingId);
 }

@@ -181,9 +181,12 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
     /// <summary>Patterns are written as messages are read.</summary>
     private string Joined(string written)
     {
-        var words = written.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(w => _lexicon.Spelling.TryGetValue(w, out var meant) ? meant.Split(' ') : [w])
-            .ToList();
+        var words = new List<string>();
+        foreach (var word in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (_lexicon.Spelling.TryGetValue(word, out var meant))
+                words.AddRange(meant.Split(' '));
+            else
+                words.Add(word);
         for (var i = 0; i + 1 < words.Count; i++)
             if (_lexicon.Joins.TryGetValue((words[i], words[i + 1]), out var one))
             {

@@ -5,6 +5,8 @@ internal static class WordForms
 {
     public static IEnumerable<string> Of(string written)
     {
+        if (!written.Contains('/'))
+            return [written];
         var parts = written.Split('/');
         return parts.Skip(1).Select(ending => parts[0] + ending).Prepend(parts[0]);
     }
