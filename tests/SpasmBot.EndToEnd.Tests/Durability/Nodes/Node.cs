@@ -47,7 +47,7 @@ public sealed class Node(string[] storage, bool counts = true, bool limitsFiles 
         string[] shell = limitsFiles ? ["-c", "trap '' XFSZ; exec \"$@\"", "sh", "dotnet"] : [];
         _lives.Add(LocalProcess.Start(
             Repository.PathOf("src", "SpasmBot"), environment, limitsFiles ? "sh" : "dotnet",
-            [.. shell, Repository.Bot, $"--urls={Address}", "--RateLimits:Enabled=false", .. counts ? ["--Logging:LogLevel:Microsoft.AspNetCore.Hosting=Information"] : Array.Empty<string>(), .. storage]));
+            [.. shell, Repository.Bot, $"--urls={Address}", "--RateLimits:Enabled=false", .. storage]));
     }
 
     public Task ReadyAsync() => _lives[^1].ReadyAsync(new Uri(Address, "readyz"), Patience);
