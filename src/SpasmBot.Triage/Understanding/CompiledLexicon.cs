@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SpasmBot.Triage.Content;
 using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
@@ -7,10 +8,11 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>A language's lexicon with its words numbered and its patterns indexed. Built once; safe for concurrent reading.</summary>
 internal sealed class CompiledLexicon
 {
-    private readonly Dictionary<string, int> _classIds = [];
+    private readonly Dictionary<string, int> _numbering = [];
     private readonly HashSet<int> _bodyClasses = [];
     private readonly HashSet<int> _fills = [];
     private readonly PhraseCompiler _phrases;
+    private readonly FrozenDictionary<string, int> _classIds;
 
     public CompiledLexicon(LanguagePack pack)
     {
@@ -18,11 +20,11 @@ internal sealed class CompiledLexicon
         Vocabulary = new Vocabulary(new Inflection(Lexicon.CommonWords, Lexicon.Endings));
         _phrases = new PhraseCompiler(Lexicon, Vocabulary);
         foreach (var name in Lexicon.Classes.Keys.Concat(NumberClass.All).Concat(GrammarClass.All).Distinct())
-            _classIds[name] = _classIds.Count;
-        _bodyClasses = [.. Lexicon.BodyClasses.Select(ClassId)];
+            _numbering[name] = _numbering.Count;
+        _bodyClasses = [.. Lexicon.BodyClasses.Select(Numbered)];
         foreach (var (name, phrases) in Lexicon.Classes)
             foreach (var phrase in phrases)
-                _phrases.Add(ClassId(name), phrase);
+                _phrases.Add(Numbered(name), phrase);
         _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).Where(f => f.Elements.Count == 1).SelectMany(f => f.Elements[0].Words).Select(Vocabulary.Add)];
         Findings = Compile(Lexicon.Findings.Select(f => f.Pattern));
         Hints = Compile(Lexicon.Hints.Select(h => h.Pattern));
@@ -44,6 +46,7 @@ internal sealed class CompiledLexicon
             Vocabulary.Know(meant);
         Vocabulary.Seal();
         Phrases = _phrases.Sealed();
+        _classIds = _numbering.ToFrozenDictionary();
     }
 
     public Lexicon Lexicon { get; }
@@ -71,15 +74,8 @@ internal sealed class CompiledLexicon
     /// <summary>The topic of each pattern in <see cref="Topics"/>.</summary>
     public IReadOnlyList<string> TopicIds { get; }
 
-    public int ClassId(string name)
-    {
-        if (_classIds.TryGetValue(name, out var id))
-            return id;
-        id = _classIds[name] = _classIds.Count;
-        if (name.Contains(PatternParser.PhraseMark))
-            _phrases.Add(id, PatternParser.PhraseOf(name));
-        return id;
-    }
+    /// <summary>The number of a class that is listed in the lexicon, or is one of <see cref="GrammarClass"/> or <see cref="NumberClass"/>.</summary>
+    public int ClassId(string name) => _classIds[name];
 
     public bool IsBody(int classId) => _bodyClasses.Contains(classId);
 
@@ -101,7 +97,17 @@ internal sealed class CompiledLexicon
 
     private PatternStep Step(PatternElement element)
     {
-        int[] classes = [.. element.Classes.Select(ClassId)];
+        int[] classes = [.. element.Classes.Select(Numbered)];
         return new PatternStep([.. element.Words.Select(Vocabulary.Add)], classes, element.Gap, element.Optional, classes.Length > 0 && classes.All(IsBody), element.Context);
+    }
+
+    private int Numbered(string name)
+    {
+        if (_numbering.TryGetValue(name, out var id))
+            return id;
+        id = _numbering[name] = _numbering.Count;
+        if (name.Contains(PatternParser.PhraseMark))
+            _phrases.Add(id, PatternParser.PhraseOf(name));
+        return id;
     }
 }

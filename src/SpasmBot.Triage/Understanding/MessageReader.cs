@@ -21,7 +21,7 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
                 Add(token, tokens, words);
             else if (symbols && lexicon.Lexicon.Spelling.ContainsKey(token.Text))
                 Add(token with { Kind = TokenKind.Word }, tokens, words);
-        var text = new ReadText(tokens, words);
+        var text = new ReadText([.. tokens], [.. words]);
         FindClasses(text);
         _numbers.Read(text);
         text.DropInnerBodyParts(lexicon.IsBody);
@@ -83,8 +83,9 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
     {
         // Which words fill must be known before phrases are looked for, for they may stand inside them.
         for (var at = 0; at < text.Count; at++)
-            if (Array.Exists(text.Words[at], lexicon.IsFill))
-                text.MarkFill(at);
+            foreach (var word in text.Words[at])
+                if (lexicon.IsFill(word))
+                    text.MarkFill(at);
         lexicon.Phrases.Find(text.Words, text.Filling, (classId, start, end) =>
         {
             text.AddClass(classId, start, end, lexicon.IsBody(classId));

@@ -21,13 +21,14 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
     {
         for (var at = 0; at < text.Count;)
         {
-            var end = Rate(text, at) ?? Score(text, at) ?? Time(text, at) ?? Plain(text, at);
+            var number = Number(text, at);
+            var end = Rate(text, at, number) ?? Score(text, at, number) ?? Time(text, at, number) ?? Plain(text, at, number);
             at = end ?? at + 1;
         }
     }
 
     /// <summary>'Three times a week', 'twice daily', 'every other night': times in thirty days.</summary>
-    private int? Rate(ReadText text, int at)
+    private int? Rate(ReadText text, int at, (decimal Value, int End)? counts)
     {
         if (After(GrammarClass.EveryOther, text, at) is { } other && Unit(text, other) is { } alternate)
             return Add(NumberClass.Rate, text, at, other + 1, 30 * Day / (2 * alternate));
@@ -36,7 +37,7 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
             var count = Number(text, every) ?? (1, every);
             return Unit(text, count.End) is { } each ? Add(NumberClass.Rate, text, at, count.End + 1, 30 * Day / (Math.Max(count.Value, 0.1m) * each)) : null;
         }
-        if (Number(text, at) is not { } times)
+        if (counts is not { } times)
             return null;
         var counted = After(GrammarClass.Times, text, times.End) ?? (Is(GrammarClass.Once, text, at) ? times.End : null);
         if (counted is null)
@@ -45,9 +46,9 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
         return Unit(text, per) is { } unit ? Add(NumberClass.Rate, text, at, per + 1, times.Value * 30 * Day / unit) : null;
     }
 
-    private int? Score(ReadText text, int at)
+    private int? Score(ReadText text, int at, (decimal Value, int End)? counts)
     {
-        if (Number(text, at) is not { } number)
+        if (counts is not { } number)
             return null;
         var over = number.End < text.Count && text.Tokens[number.End].Kind == TokenKind.Slash
             ? number.End + 1
@@ -55,9 +56,8 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
         return over is { } whole && Number(text, whole) is { Value: 10 } ten ? Add(NumberClass.Score, text, at, ten.End, number.Value) : null;
     }
 
-    private int? Time(ReadText text, int at)
+    private int? Time(ReadText text, int at, (decimal Value, int End)? counted)
     {
-        var counted = Number(text, at);
         var unitAt = counted?.End ?? at;
         // 'Two long hours', 'twice this month'; not 'at five this morning'.
         if (unitAt > at && unitAt < text.Count && text.Fills(unitAt) && Unit(text, unitAt) is null && !(Is(GrammarClass.Determiner, text, unitAt) && Unit(text, unitAt + 1) <= Day))
@@ -82,9 +82,9 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
         return Add(NumberClass.Time, text, at, end, seconds);
     }
 
-    private int? Plain(ReadText text, int at)
+    private int? Plain(ReadText text, int at, (decimal Value, int End)? counts)
     {
-        if (Number(text, at) is not { } number || text.Fills(at))
+        if (counts is not { } number || text.Fills(at))
             return null;
         var next = number.End;
         if (Is(GrammarClass.OtherUnit, text, next) || (next < text.Count && text.Tokens[next].Kind == TokenKind.Colon && next + 1 < text.Count && text.Tokens[next + 1].Kind == TokenKind.Number))

@@ -4,26 +4,27 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Understanding;
 
 /// <summary>A message, cut into tokens, with the words and word classes that each may be.</summary>
-internal sealed class ReadText(List<Token> tokens, List<int[]> words)
+internal sealed class ReadText(Token[] tokens, int[][] words)
 {
     private readonly List<ClassPlace>[] _classes = [.. tokens.Select(_ => new List<ClassPlace>())];
     private readonly Dictionary<(int ClassId, int Start), decimal> _values = [];
-    private readonly bool[] _body = new bool[tokens.Count];
-    private readonly bool[] _fills = new bool[tokens.Count];
-    private readonly bool[] _stops = new bool[tokens.Count];
-    private readonly bool[] _silenced = new bool[tokens.Count];
-    private readonly bool[] _joins = new bool[tokens.Count];
-    private readonly bool[] _answers = new bool[tokens.Count];
-    private readonly bool[] _nays = new bool[tokens.Count];
+    private readonly bool[] _body = new bool[tokens.Length];
+    private readonly bool[] _fills = new bool[tokens.Length];
+    private readonly bool[] _stops = new bool[tokens.Length];
+    private readonly bool[] _silenced = new bool[tokens.Length];
+    private readonly bool[] _joins = new bool[tokens.Length];
+    private readonly bool[] _answers = new bool[tokens.Length];
+    private readonly bool[] _nays = new bool[tokens.Length];
+    private HeldWords? _held;
 
-    public IReadOnlyList<Token> Tokens => tokens;
+    public Token[] Tokens => tokens;
 
     /// <summary>For each token the lexicon words that it is, or may be a misspelling of.</summary>
-    public IReadOnlyList<int[]> Words => words;
+    public int[][] Words => words;
 
-    public IReadOnlyList<bool> Filling => _fills;
+    public bool[] Filling => _fills;
 
-    public int Count => tokens.Count;
+    public int Count => tokens.Length;
 
     /// <summary>Says little, and may stand between any two words of a pattern: 'my', 'really'.</summary>
     public bool Fills(int token) => _fills[token];
@@ -44,6 +45,9 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     public bool Body(int token) => _body[token];
 
     public IReadOnlyList<ClassPlace> ClassesAt(int token) => _classes[token];
+
+    /// <summary>What the text holds now: what is silenced is no longer in it.</summary>
+    public HeldWords Held => _held ??= new HeldWords(words, _classes);
 
     /// <summary>Part of an idiom, and not heard.</summary>
     public bool Silenced(int token) => _silenced[token];
@@ -67,10 +71,11 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
 
     public void AddClass(int classId, int start, int end, bool isBody)
     {
-        var place = new ClassPlace(classId, end);
-        if (_classes[start].Contains(place))
-            return;
-        _classes[start].Add(place);
+        foreach (var place in _classes[start])
+            if (place.ClassId == classId && place.End == end)
+                return;
+        _classes[start].Add(new ClassPlace(classId, end));
+        _held = null;
         _body[start] |= isBody;
     }
 
@@ -126,6 +131,7 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     /// <summary>'Back of my thigh' is no back: within a longer part of the body a shorter one is not heard.</summary>
     public void DropInnerBodyParts(Func<int, bool> isBody)
     {
+        _held = null;
         for (var i = 0; i < Count; i++)
         {
             if (!_body[i])
@@ -143,6 +149,7 @@ internal sealed class ReadText(List<Token> tokens, List<int[]> words)
     /// <summary>Takes the tokens of an idiom out of hearing.</summary>
     public void Silence(PatternMatch idiom)
     {
+        _held = null;
         foreach (var place in idiom.Places)
             for (var i = place.Start; i < place.End; i++)
                 (words[i], _silenced[i]) = ([], true);

@@ -4,38 +4,39 @@ namespace SpasmBot.Triage.Understanding.Patterns;
 /// The phrases of all word classes as one nondeterministic automaton: the alternatives of a place lead to the same state, so that a phrase
 /// takes as much room as it has words, and not as there are ways to say it. One walk from a token finds every class that begins there.
 /// </summary>
-internal sealed class PhraseAutomaton
+/// <param name="start">Where every phrase begins, sealed.</param>
+internal sealed class PhraseAutomaton(PhraseState start)
 {
     private const int MostSkipped = 2;
 
-    private readonly Dictionary<int, PhraseState> _ends = [];
-
-    /// <summary>Where every phrase begins.</summary>
-    public PhraseState Start { get; } = new();
-
-    /// <summary>The state in which a phrase of the class has been said.</summary>
-    public PhraseState EndOf(int classId) =>
-        _ends.TryGetValue(classId, out var end) ? end : _ends[classId] = new PhraseState { Classes = [classId] };
+    /// <summary>Nearly every word begins a phrase.</summary>
+    private readonly NumberedLists<PhraseState> _first = new([.. start.Ways]);
 
     /// <summary>Calls back with each class that has a phrase in the text, the phrase's first token and the one after it. Words that fill may stand between.</summary>
-    public void Find(IReadOnlyList<int[]> words, IReadOnlyList<bool> fills, Action<int, int, int> found)
+    public void Find(int[][] words, bool[] fills, Action<int, int, int> found)
     {
-        for (var start = 0; start < words.Count; start++)
-            Walk(Start, words, fills, start, start, 0, found);
+        for (var at = 0; at < words.Length; at++)
+            foreach (var word in words[at])
+                foreach (var state in _first[word])
+                    Reach(state, words, fills, at, at + 1, 0, found);
     }
 
-    private static void Walk(PhraseState state, IReadOnlyList<int[]> words, IReadOnlyList<bool> fills, int start, int at, int skipped, Action<int, int, int> found)
+    private static void Reach(PhraseState state, int[][] words, bool[] fills, int start, int at, int skipped, Action<int, int, int> found)
     {
-        if (at >= words.Count || state.IsLast)
+        foreach (var classId in state.Classes)
+            found(classId, start, at);
+        if (!state.IsLast)
+            Walk(state, words, fills, start, at, skipped, found);
+    }
+
+    private static void Walk(PhraseState state, int[][] words, bool[] fills, int start, int at, int skipped, Action<int, int, int> found)
+    {
+        if (at >= words.Length)
             return;
         foreach (var word in words[at])
             foreach (var next in state.After(word))
-            {
-                foreach (var classId in next.Classes)
-                    found(classId, start, at + 1);
-                Walk(next, words, fills, start, at + 1, skipped, found);
-            }
-        if (at > start && fills[at] && skipped < MostSkipped)
+                Reach(next, words, fills, start, at + 1, skipped, found);
+        if (fills[at] && skipped < MostSkipped)
             Walk(state, words, fills, start, at + 1, skipped + 1, found);
     }
 }

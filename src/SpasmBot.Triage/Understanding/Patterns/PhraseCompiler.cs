@@ -5,14 +5,20 @@ namespace SpasmBot.Triage.Understanding.Patterns;
 /// <summary>Puts the phrases of word classes into an automaton, those of the classes within them among them.</summary>
 internal sealed class PhraseCompiler(Lexicon lexicon, Vocabulary vocabulary)
 {
-    private readonly PhraseAutomaton _phrases = new();
+    private readonly PhraseState _start = new();
+    private readonly Dictionary<int, PhraseState> _ends = [];
 
-    public void Add(int classId, PatternText phrase) => Lead(_phrases.Start, phrase, _phrases.EndOf(classId), []);
+    public void Add(int classId, PatternText phrase)
+    {
+        if (!_ends.TryGetValue(classId, out var end))
+            _ends[classId] = end = new PhraseState { Classes = [classId] };
+        Lead(_start, phrase, end, []);
+    }
 
     public PhraseAutomaton Sealed()
     {
-        _phrases.Start.Seal();
-        return _phrases;
+        _start.Seal();
+        return new PhraseAutomaton(_start);
     }
 
     /// <summary>From one state to the other by every way to say the phrase.</summary>

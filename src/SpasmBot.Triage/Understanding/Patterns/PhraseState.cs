@@ -11,6 +11,9 @@ internal sealed class PhraseState
     /// <summary>The classes of which a phrase has been said here.</summary>
     public int[] Classes { get; set; } = [];
 
+    /// <summary>The words that lead on from here, and to which states.</summary>
+    public IEnumerable<(int Word, PhraseState Next)> Ways => _words.Zip(_next);
+
     public bool IsLast => _words.Length == 0;
 
     public void On(int word, PhraseState next) => _filling!.Add((word, next));
@@ -21,12 +24,10 @@ internal sealed class PhraseState
     /// <summary>The states that the word leads to.</summary>
     public ReadOnlySpan<PhraseState> After(int word)
     {
-        var first = Array.BinarySearch(_words, word);
+        var first = Array.IndexOf(_words, word);
         if (first < 0)
             return [];
         var end = first + 1;
-        while (first > 0 && _words[first - 1] == word)
-            first--;
         while (end < _words.Length && _words[end] == word)
             end++;
         return _next.AsSpan(first, end - first);
@@ -41,7 +42,7 @@ internal sealed class PhraseState
         foreach (var state in _without!)
         {
             state.Seal();
-            filling.AddRange(state._words.Zip(state._next));
+            filling.AddRange(state.Ways);
             Classes = [.. Classes.Union(state.Classes)];
         }
         _without = null;

@@ -6,21 +6,20 @@ namespace SpasmBot.Triage.Understanding.Patterns;
 /// </summary>
 internal sealed class StepIndex
 {
-    private readonly Dictionary<int, int[]> _byWord;
-    private readonly Dictionary<int, int[]> _byClass;
-    private readonly int _count;
+    private readonly NumberedLists<int> _byWord;
+    private readonly NumberedLists<int> _byClass;
 
     /// <param name="patterns">The patterns of the set.</param>
     /// <param name="numbers">For each pattern the numbers of its steps. Steps with the same alternatives are one.</param>
     public StepIndex(IReadOnlyList<CompiledPattern> patterns, out IReadOnlyList<int[]> numbers)
     {
         var known = new Dictionary<string, int>();
-        var byWord = new Dictionary<int, List<int>>();
-        var byClass = new Dictionary<int, List<int>>();
+        var byWord = new List<(int, int)>();
+        var byClass = new List<(int, int)>();
         numbers = [.. patterns.Select(pattern => pattern.Steps.Select(Number).ToArray())];
-        _count = known.Count;
-        _byWord = byWord.ToDictionary(filed => filed.Key, filed => filed.Value.ToArray());
-        _byClass = byClass.ToDictionary(filed => filed.Key, filed => filed.Value.ToArray());
+        Count = known.Count;
+        _byWord = new NumberedLists<int>(byWord);
+        _byClass = new NumberedLists<int>(byClass);
 
         int Number(PatternStep step)
         {
@@ -28,39 +27,23 @@ internal sealed class StepIndex
             if (known.TryGetValue(key, out var number))
                 return number;
             known[key] = number = known.Count;
-            foreach (var word in step.Words)
-                File(byWord, word, number);
-            foreach (var classId in step.Classes)
-                File(byClass, classId, number);
+            byWord.AddRange(step.Words.Select(word => (word, number)));
+            byClass.AddRange(step.Classes.Select(classId => (classId, number)));
             return number;
         }
     }
 
-    /// <summary>For each number whether the text can hold that step at all.</summary>
-    public bool[] In(ReadText text)
-    {
-        var present = new bool[_count];
-        var words = new HashSet<int>();
-        var classes = new HashSet<int>();
-        for (var at = 0; at < text.Count; at++)
-        {
-            foreach (var word in text.Words[at])
-                if (words.Add(word))
-                    Mark(_byWord, word, present);
-            foreach (var place in text.ClassesAt(at))
-                if (classes.Add(place.ClassId))
-                    Mark(_byClass, place.ClassId, present);
-        }
-        return present;
-    }
+    /// <summary>How many steps there are.</summary>
+    public int Count { get; }
 
-    private static void Mark(Dictionary<int, int[]> index, int key, bool[] present)
+    /// <summary>Notes for each number whether the text can hold that step at all.</summary>
+    public void Mark(HeldWords held, Span<bool> present)
     {
-        if (index.TryGetValue(key, out var steps))
-            foreach (var step in steps)
+        foreach (var word in held.Words)
+            foreach (var step in _byWord[word])
+                present[step] = true;
+        foreach (var classId in held.Classes)
+            foreach (var step in _byClass[classId])
                 present[step] = true;
     }
-
-    private static void File(Dictionary<int, List<int>> index, int key, int step) =>
-        (index.TryGetValue(key, out var filed) ? filed : index[key] = []).Add(step);
 }

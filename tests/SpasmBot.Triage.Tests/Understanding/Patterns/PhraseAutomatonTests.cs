@@ -44,7 +44,7 @@ public class PhraseAutomatonTests
         var compiler = new PhraseCompiler(lexicon, vocabulary);
         compiler.Add(1, PatternParser.Parse(phrase));
         var phrases = compiler.Sealed();
-        var words = text.Split(' ').Select(word => vocabulary.IdOf(word) is { } id ? (int[])[id] : []).ToList();
+        var words = text.Split(' ').Select(word => vocabulary.IdOf(word) is { } id ? (int[])[id] : []).ToArray();
         var found = new HashSet<string>();
         phrases.Find(words, [.. text.Split(' ').Select(word => word == "um")], (_, start, end) => found.Add($"{start}-{end}"));
         return string.Join(' ', found.Order());
