@@ -12,12 +12,19 @@ internal readonly record struct FiledPattern(CompiledPattern Pattern, int[] Numb
 
     public static FiledPattern Of(CompiledPattern pattern, int[] numbers, int first)
     {
-        var needs = Enumerable.Range(first + 1, pattern.Steps.Length - first - 1)
-            .Where(step => !pattern.Steps[step].IsOptional)
-            .OrderBy(step => pattern.Steps[step].Words.Length + MeansMany * pattern.Steps[step].Classes.Length)
-            .Select(step => numbers[step])
-            .ToArray();
-        return new FiledPattern(pattern, numbers, first, needs.Length > 0 ? needs[0] : -1, needs.Length > 1 ? needs[1..] : []);
+        var needs = new List<int>();
+        var (scarcest, fewest) = (-1, int.MaxValue);
+        for (var i = first + 1; i < pattern.Steps.Length; i++)
+        {
+            var step = pattern.Steps[i];
+            if (step.IsOptional)
+                continue;
+            needs.Add(numbers[i]);
+            if (step.Words.Length + MeansMany * step.Classes.Length is var words && words < fewest)
+                (scarcest, fewest) = (numbers[i], words);
+        }
+        needs.Remove(scarcest);
+        return new FiledPattern(pattern, numbers, first, scarcest, [.. needs]);
     }
 
     /// <summary>The text has all that the pattern needs behind its first step, somewhere. Most are ruled out here, by one look.</summary>

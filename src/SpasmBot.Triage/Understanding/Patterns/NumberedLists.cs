@@ -5,11 +5,17 @@ internal sealed class NumberedLists<T>
 {
     private readonly T[]?[] _filed;
 
-    public NumberedLists(IReadOnlyCollection<(int Number, T Item)> items)
+    public NumberedLists(List<(int Number, T Item)> items)
     {
-        _filed = new T[]?[items.Select(entry => entry.Number + 1).DefaultIfEmpty().Max()];
-        foreach (var group in items.GroupBy(entry => entry.Number, entry => entry.Item))
-            _filed[group.Key] = [.. group];
+        var counts = new int[items.Select(entry => entry.Number + 1).DefaultIfEmpty().Max()];
+        foreach (var (number, _) in items)
+            counts[number]++;
+        _filed = new T[]?[counts.Length];
+        foreach (var (number, item) in items)
+        {
+            var filed = _filed[number] ??= new T[counts[number]];
+            filed[^counts[number]--] = item;
+        }
     }
 
     public ReadOnlySpan<T> this[int number] => number < _filed.Length ? _filed[number] : [];

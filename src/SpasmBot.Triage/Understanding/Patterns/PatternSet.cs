@@ -16,9 +16,18 @@ internal sealed class PatternSet
         _mostSteps = all.Select(pattern => pattern.Steps.Length).DefaultIfEmpty().Max();
         _steps = new StepIndex(all, out var numbers);
         // A pattern may begin with each step before which none is needed.
-        var filed = all.Zip(numbers).SelectMany(pattern => Firsts(pattern.First.Steps).Select(first => FiledPattern.Of(pattern.First, pattern.Second, first))).ToList();
-        _byWord = new(By(filed, step => step.Words));
-        _byClass = new(By(filed, step => step.Classes));
+        var (byWord, byClass) = (new List<(int, FiledPattern)>(), new List<(int, FiledPattern)>());
+        foreach (var (pattern, own) in all.Zip(numbers))
+            for (var first = 0; first == 0 || (first < pattern.Steps.Length && pattern.Steps[first - 1].IsOptional); first++)
+            {
+                var filed = FiledPattern.Of(pattern, own, first);
+                foreach (var word in pattern.Steps[first].Words)
+                    byWord.Add((word, filed));
+                foreach (var classId in pattern.Steps[first].Classes)
+                    byClass.Add((classId, filed));
+            }
+        _byWord = new(byWord);
+        _byClass = new(byClass);
     }
 
     /// <summary>Every pattern at every place where it stands, with and without what may be missing; of one way to say it from one place the nearest reading.</summary>
@@ -41,11 +50,6 @@ internal sealed class PatternSet
         ArrayPool<bool>.Shared.Return(rented);
         return matches;
     }
-
-    private static IEnumerable<int> Firsts(PatternStep[] steps) => Enumerable.Range(0, steps.Length).TakeWhile(step => step == 0 || steps[step - 1].IsOptional);
-
-    private static List<(int, FiledPattern)> By(List<FiledPattern> filed, Func<PatternStep, int[]> keys) =>
-        [.. filed.SelectMany(pattern => keys(pattern.Pattern.Steps[pattern.First]).Select(key => (key, pattern)))];
 
     private static void Try(ReadOnlySpan<FiledPattern> patterns, int at, ReadOnlySpan<bool> present, ref PatternReading reading, List<PatternMatch> matches)
     {

@@ -9,8 +9,8 @@ internal sealed class PhraseAutomaton(PhraseState start)
 {
     private const int MostSkipped = 2;
 
-    /// <summary>Nearly every word begins a phrase.</summary>
-    private readonly NumberedLists<PhraseState> _first = new([.. start.Ways]);
+    /// <summary>Behind the first word all phrases are one state, for a 'the' begins hundreds.</summary>
+    private readonly NumberedLists<PhraseState> _first = new([.. start.Ways.GroupBy(way => way.Word, way => way.Next).Select(states => (states.Key, PhraseState.Of([.. states])))]);
 
     /// <summary>Calls back with each class that has a phrase in the text, the phrase's first token and the one after it. Words that fill may stand between.</summary>
     public void Find(int[][] words, bool[] fills, Action<int, int, int> found)

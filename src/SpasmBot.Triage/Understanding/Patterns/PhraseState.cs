@@ -3,6 +3,9 @@ namespace SpasmBot.Triage.Understanding.Patterns;
 /// <summary>A place within the phrases of a <see cref="PhraseAutomaton"/>. Filled while the lexicon is compiled, then sealed and only read.</summary>
 internal sealed class PhraseState
 {
+    /// <summary>So many words are looked through faster than searched.</summary>
+    private const int Few = 32;
+
     private List<(int Word, PhraseState Next)>? _filling = [];
     private List<PhraseState>? _without = [];
     private int[] _words = [];
@@ -16,6 +19,23 @@ internal sealed class PhraseState
 
     public bool IsLast => _words.Length == 0;
 
+    /// <summary>All of these in one, which are sealed.</summary>
+    public static PhraseState Of(IReadOnlyList<PhraseState> states)
+    {
+        if (states.Count == 1)
+            return states[0];
+        var all = new PhraseState
+        {
+            _filling = null,
+            _without = null,
+            _words = [.. states.SelectMany(state => state._words)],
+            _next = [.. states.SelectMany(state => state._next)],
+            Classes = [.. states.SelectMany(state => state.Classes).Distinct()],
+        };
+        Array.Sort(all._words, all._next);
+        return all;
+    }
+
     public void On(int word, PhraseState next) => _filling!.Add((word, next));
 
     /// <summary>The next state is reached without a word as well: what stands between may be missing.</summary>
@@ -24,9 +44,11 @@ internal sealed class PhraseState
     /// <summary>The states that the word leads to.</summary>
     public ReadOnlySpan<PhraseState> After(int word)
     {
-        var first = Array.IndexOf(_words, word);
+        var first = _words.Length <= Few ? Array.IndexOf(_words, word) : Array.BinarySearch(_words, word);
         if (first < 0)
             return [];
+        while (first > 0 && _words[first - 1] == word)
+            first--;
         var end = first + 1;
         while (end < _words.Length && _words[end] == word)
             end++;
