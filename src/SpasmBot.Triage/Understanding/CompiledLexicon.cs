@@ -106,7 +106,7 @@ internal sealed class CompiledLexicon
         if (_numbering.TryGetValue(name, out var id))
             return id;
         id = _numbering[name] = _numbering.Count;
-        if (name.Contains(PatternParser.PhraseMark))
+        if (PatternParser.IsPhrase(name))
             _phrases.Add(id, PatternParser.PhraseOf(name));
         return id;
     }

@@ -25,8 +25,8 @@ internal sealed record SaidPhrase(FindingPhrase Phrase, IReadOnlyList<IReadOnlyL
     /// <summary>The words of a phrase among the alternatives are places of their own, so that 'let_go' and 'let go' are the same.</summary>
     private static IEnumerable<IReadOnlyList<IReadOnlyList<string>>> Ways(PatternElement element, string gap)
     {
-        var phrases = element.Classes.Where(IsPhrase).Select(name => name.Replace(PatternParser.PhraseMark, ' ')).ToList();
-        var alone = element.Words.Concat(element.Classes.Where(name => !IsPhrase(name)).Select(name => $"<{name}>")).ToList();
+        var phrases = element.Classes.Where(PatternParser.IsPhrase).Select(PatternParser.Untied).ToList();
+        var alone = element.Words.Concat(element.Classes.Where(name => !PatternParser.IsPhrase(name)).Select(name => $"<{name}>")).ToList();
         if (element.Context)
             (alone, phrases) = ([.. alone.Concat(phrases).Select(way => $"({way})")], []);
         if (alone.Count > 0)
@@ -34,6 +34,4 @@ internal sealed record SaidPhrase(FindingPhrase Phrase, IReadOnlyList<IReadOnlyL
         foreach (var words in phrases.Select(phrase => phrase.Split(' ')))
             yield return [[gap + words[0]], .. words.Skip(1).Select(word => (IReadOnlyList<string>)[word])];
     }
-
-    private static bool IsPhrase(string name) => name.Contains(PatternParser.PhraseMark);
 }

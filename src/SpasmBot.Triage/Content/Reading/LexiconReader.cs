@@ -197,7 +197,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
     }
 
     private bool IsClass(string name) =>
-        _lexicon.Classes.ContainsKey(name) || NumberClass.All.Contains(name) || name.Contains(PatternParser.PhraseMark);
+        _lexicon.Classes.ContainsKey(name) || NumberClass.All.Contains(name) || PatternParser.IsPhrase(name);
 
     private IEnumerable<PatternText> Patterns(Node list, string? of = null)
     {

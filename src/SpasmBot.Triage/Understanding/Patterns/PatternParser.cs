@@ -14,7 +14,7 @@ internal static class PatternParser
     public const int UsualGap = 4;
 
     /// <summary>Ties the words of a phrase within an alternative; it is a class of its own that nobody needs to name.</summary>
-    public const char PhraseMark = '_';
+    private const char PhraseMark = '_';
 
     private const int WidestGap = 12;
 
@@ -51,14 +51,20 @@ internal static class PatternParser
     public static PatternText Phrase(string written) =>
         new(written, [.. Tokenizer.Tokens(written).Where(t => !t.IsPunctuation).Select(t => new PatternElement([t.Text], [], false, 0, false))]);
 
-    /// <summary>The phrase that an alternative with tied words names.</summary>
-    public static PatternText PhraseOf(string alternative) => Phrase(alternative.Replace(PhraseMark, ' '));
+    /// <summary>The class is a phrase among alternatives, which its own name tells.</summary>
+    public static bool IsPhrase(string className) => className.Contains(PhraseMark);
+
+    /// <summary>The words of such a class, as they are said.</summary>
+    public static string Untied(string className) => className.Replace(PhraseMark, ' ');
+
+    /// <summary>The phrase that such a class stands for.</summary>
+    public static PatternText PhraseOf(string className) => Phrase(Untied(className));
 
     /// <summary>A plain phrase; a pattern where it has alternatives or gaps.</summary>
     public static PatternText Trigger(string written) => written.AsSpan().ContainsAny('|', '~') ? Parse(written) : Phrase(written);
 
     /// <summary>Nearly all are: the tokenizer would only give them back.</summary>
-    private static bool IsPlain(string form) => form.Length is > 0 and < 40 && !form.AsSpan().ContainsAnyExceptInRange('a', 'z');
+    private static bool IsPlain(string form) => form.Length is > 0 and <= Tokenizer.LongestWord && !form.AsSpan().ContainsAnyExceptInRange('a', 'z');
 
     private static int GapOf(string part, string written)
     {
@@ -85,7 +91,7 @@ internal static class PatternParser
                 classes.Add(alternative[1..^1]);
                 continue;
             }
-            if (alternative.Contains(PhraseMark))
+            if (IsPhrase(alternative))
             {
                 classes.Add(alternative);
                 continue;

@@ -40,7 +40,7 @@ internal sealed class PhraseCompiler(Lexicon lexicon, Vocabulary vocabulary)
         }
     }
 
-    private List<PatternText> Phrases(string name) => name.Contains(PatternParser.PhraseMark)
+    private List<PatternText> Phrases(string name) => PatternParser.IsPhrase(name)
         ? [PatternParser.PhraseOf(name)]
         : lexicon.Classes.GetValueOrDefault(name, []);
 }

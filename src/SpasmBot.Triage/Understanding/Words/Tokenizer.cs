@@ -10,7 +10,7 @@ namespace SpasmBot.Triage.Understanding.Words;
 internal static class Tokenizer
 {
     /// <summary>Longer runs of letters are no words; they are cut, so that no step costs more than the text's length.</summary>
-    private const int LongestWord = 40;
+    public const int LongestWord = 40;
 
     private static readonly string[] DroppedEndings = ["ll", "d", "re"];
 
