@@ -8,33 +8,26 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>A language's lexicon with its words numbered and its patterns indexed. Built once; safe for concurrent reading.</summary>
 internal sealed class CompiledLexicon
 {
-    private readonly Dictionary<string, int> _numbering = [];
-    private readonly HashSet<int> _bodyClasses = [];
-    private readonly HashSet<int> _fills = [];
-    private readonly PhraseCompiler _phrases;
+    private readonly HashSet<int> _bodyClasses;
+    private readonly HashSet<int> _fills;
     private readonly FrozenDictionary<string, int> _classIds;
 
     public CompiledLexicon(LanguagePack pack)
     {
         Lexicon = pack.Lexicon;
         Vocabulary = new Vocabulary(new Inflection(Lexicon.CommonWords, Lexicon.Endings));
-        _phrases = new PhraseCompiler(Lexicon, Vocabulary);
-        foreach (var name in Lexicon.Classes.Keys.Concat(NumberClass.All).Concat(GrammarClass.All).Distinct())
-            _numbering[name] = _numbering.Count;
-        _bodyClasses = [.. Lexicon.BodyClasses.Select(Numbered)];
-        foreach (var (name, phrases) in Lexicon.Classes)
-            foreach (var phrase in phrases)
-                _phrases.Add(Numbered(name), phrase);
+        var compiler = new PatternCompiler(Lexicon, Vocabulary);
+        _bodyClasses = [.. Lexicon.BodyClasses.Select(compiler.Numbered)];
         _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).Where(f => f.Elements.Count == 1).SelectMany(f => f.Elements[0].Words).Select(Vocabulary.Add)];
-        Findings = Compile(Lexicon.Findings.Select(f => f.Pattern));
-        Hints = Compile(Lexicon.Hints.Select(h => h.Pattern));
-        Masks = Compile(Lexicon.Masks);
-        Unmasked = Compile(Lexicon.Unmasked);
-        Modifiers = Compile(Lexicon.Modifiers.Select(m => m.Pattern));
-        Commands = Compile(Lexicon.Commands.Select(c => c.Pattern));
-        Quantities = Compile(Lexicon.Quantities.Select(q => q.Pattern));
+        Findings = compiler.Compile(Lexicon.Findings.Select(f => f.Pattern));
+        Hints = compiler.Compile(Lexicon.Hints.Select(h => h.Pattern));
+        Masks = compiler.Compile(Lexicon.Masks);
+        Unmasked = compiler.Compile(Lexicon.Unmasked);
+        Modifiers = compiler.Compile(Lexicon.Modifiers.Select(m => m.Pattern));
+        Commands = compiler.Compile(Lexicon.Commands.Select(c => c.Pattern));
+        Quantities = compiler.Compile(Lexicon.Quantities.Select(q => q.Pattern));
         TopicIds = [.. pack.Answers.SelectMany(a => a.Value.Triggers.Select(_ => a.Key))];
-        Topics = Compile(pack.Answers.SelectMany(a => a.Value.Triggers).Select(t => PatternParser.Trigger(t)));
+        Topics = compiler.Compile(pack.Answers.SelectMany(a => a.Value.Triggers).Select(t => PatternParser.Trigger(t)));
         foreach (var title in pack.Questions.Values.SelectMany(q => q.Options.Values.Append(q.None ?? "").Append(q.Unsure ?? "")))
             foreach (var token in Tokenizer.Tokens(title).Where(t => t.Kind == TokenKind.Word))
                 Vocabulary.Add(token.Text);
@@ -45,8 +38,8 @@ internal sealed class CompiledLexicon
         foreach (var meant in Lexicon.Spelling.Values.SelectMany(v => v.Split(' ')))
             Vocabulary.Know(meant);
         Vocabulary.Seal();
-        Phrases = _phrases.Sealed();
-        _classIds = _numbering.ToFrozenDictionary();
+        Phrases = compiler.Phrases();
+        _classIds = compiler.Classes();
     }
 
     public Lexicon Lexicon { get; }
@@ -91,23 +84,4 @@ internal sealed class CompiledLexicon
     /// <summary>An 'and'; not an 'or', nor the Spanish 'con' behind one: 'ni con fiebre'.</summary>
     public bool IsAnd(ReadText text, int token) =>
         text.Is(ClassId(GrammarClass.And), token) && !text.Is(ClassId(GrammarClass.Or), token) && !text.Is(ClassId(GrammarClass.Or), token - 1);
-
-    private PatternSet Compile(IEnumerable<PatternText> patterns) =>
-        new(patterns.SelectMany((pattern, owner) => PatternVariants.Orders(pattern).Select(elements => new CompiledPattern(owner, [.. elements.Select(Step)]))));
-
-    private PatternStep Step(PatternElement element)
-    {
-        int[] classes = [.. element.Classes.Select(Numbered)];
-        return new PatternStep([.. element.Words.Select(Vocabulary.Add)], classes, element.Gap, element.Optional, classes.Length > 0 && classes.All(IsBody), element.Context);
-    }
-
-    private int Numbered(string name)
-    {
-        if (_numbering.TryGetValue(name, out var id))
-            return id;
-        id = _numbering[name] = _numbering.Count;
-        if (PatternParser.IsPhrase(name))
-            _phrases.Add(id, PatternParser.PhraseOf(name));
-        return id;
-    }
 }

@@ -232,8 +232,20 @@ internal static class GrammarClass
     /// <summary>'Now', 'later', 'already': the same right behind the time.</summary>
     public const string SoFar = "so-far";
 
+    /// <summary>'From', 'between': before the hour of the clock at which something began.</summary>
+    public const string FromHour = "from-hour";
+
+    /// <summary>'Until': before the hour at which it ended.</summary>
+    public const string UntilHour = "until-hour";
+
+    /// <summary>'O'clock', 'pm': behind an hour.</summary>
+    public const string OfClock = "of-clock";
+
+    /// <summary>'Noon', 'midnight'.</summary>
+    public const string Twelve = "twelve";
+
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
             Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, ALittle, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Unless, Again,
-            Pursuit, AfterDoing, Unbroken, Of, Enduring, GoesOn, SoFar];
+            Pursuit, AfterDoing, Unbroken, Of, Enduring, GoesOn, SoFar, FromHour, UntilHour, OfClock, Twelve];
 }

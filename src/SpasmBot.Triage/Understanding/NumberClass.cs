@@ -33,5 +33,8 @@ internal static class NumberClass
     /// <summary>A number of 12 or more that opens a message before a comma: '72, fell yesterday'.</summary>
     public const string Lead = "#lead";
 
-    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Alone, Long, Years, Rate, Score, Year, Lead];
+    /// <summary>From one hour of the clock to another, in seconds: 'from ten until half past eleven'.</summary>
+    public const string Hours = "#hours";
+
+    public static IReadOnlyList<string> All { get; } = [Number, Time, Short, Alone, Long, Years, Rate, Score, Year, Lead, Hours];
 }

@@ -9,13 +9,13 @@ namespace SpasmBot.Triage.Understanding;
 /// </summary>
 internal sealed class NumberReader(CompiledLexicon lexicon)
 {
-    private const int LongestNumber = 3;
     private const decimal Day = 86_400;
     private const decimal Year = 365 * Day;
     private const int YoungestLead = 12;
     private const decimal Several = 3;
 
-    private readonly HashSet<string> _firstWords = [.. lexicon.Lexicon.Numbers.Keys.Select(k => k.Split(' ')[0])];
+    private readonly Numerals _numerals = new(lexicon.Lexicon);
+    private readonly HoursByTheClock _hours = new(lexicon);
 
     public void Read(ReadText text)
     {
@@ -25,6 +25,7 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
             var end = Rate(text, at, number) ?? Score(text, at, number) ?? Time(text, at, number) ?? Plain(text, at, number);
             at = end ?? at + 1;
         }
+        _hours.Read(text);
     }
 
     /// <summary>'Three times a week', 'twice daily', 'every other night': times in thirty days.</summary>
@@ -98,39 +99,17 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
     /// <summary>A number or a range of numbers that begins at the token, and the token after it.</summary>
     private (decimal Value, int End)? Number(ReadText text, int at)
     {
-        if (Single(text, at) is not { } first)
+        if (_numerals.At(text, at) is not { } first)
             return null;
         var next = After(GrammarClass.AndHalf, text, first.End) is { } half ? (Value: first.Value + 0.5m, End: half) : first;
         var second = After(GrammarClass.Range, text, next.End) ?? next.End;
-        if (Single(text, second) is { } upper && upper.Value > next.Value && (second > next.End || BothDigits(text, at, second)))
+        if (_numerals.At(text, second) is { } upper && upper.Value > next.Value && (second > next.End || BothDigits(text, at, second)))
             return upper;
         return next;
     }
 
     private static bool BothDigits(ReadText text, int a, int b) =>
         text.Tokens[a].Kind == TokenKind.Number && text.Tokens[b].Kind == TokenKind.Number;
-
-    private (decimal Value, int End)? Single(ReadText text, int at)
-    {
-        if (at >= text.Count)
-            return null;
-        if (text.Tokens[at].Kind == TokenKind.Number)
-            return (text.Tokens[at].Value, at + 1);
-        if (!_firstWords.Contains(text.Tokens[at].Text))
-            return null;
-        for (var length = Math.Min(LongestNumber, text.Count - at); length > 0; length--)
-        {
-            var words = string.Join(' ', Enumerable.Range(at, length).Select(i => text.Tokens[i].Text));
-            if (!lexicon.Lexicon.Numbers.TryGetValue(words, out var value))
-                continue;
-            var end = at + length;
-            // 'Thirty five'.
-            if (value >= 20 && value % 10 == 0 && end < text.Count && lexicon.Lexicon.Numbers.TryGetValue(text.Tokens[end].Text, out var ones) && ones is >= 1 and < 10)
-                return (value + ones, end + 1);
-            return (value, end);
-        }
-        return null;
-    }
 
     /// <summary>The seconds of the unit of time at the token.</summary>
     private decimal? Unit(ReadText text, int at)
