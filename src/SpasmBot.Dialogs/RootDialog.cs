@@ -79,7 +79,9 @@ public sealed class RootDialog : ComponentDialog
         var open = memory.Aside is { } aside ? _content.Question(aside)
             : innerDc.ActiveDialog is null ? _unasked.Meant(innerDc.Context, memory)
             : OpenQuestion.In(innerDc, _content);
-        var utterance = _listener.Listen(innerDc.Context, open);
+        var utterance = _listener.Listen(innerDc.Context, open, memory);
+        if (memory.Whose == Whose.Unsaid)
+            memory.Whose = utterance.Hearing.Whose;
         if (memory.Aside is null || QuestionIds.EndsAdvice(memory.Aside) || open is null || utterance.IsLate || utterance.IsOnlyAside
             || !utterance.SaysSomething || open.Options.Any(utterance.Statement.Findings.ContainsKey))
             return new Interjection(innerDc, open, utterance, memory, profile, _questions);

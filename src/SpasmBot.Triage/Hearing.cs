@@ -9,5 +9,7 @@ namespace SpasmBot.Triage;
 /// <param name="Corrected">Findings taken back, 'it is my thigh, not my calf'; never a worrying one.</param>
 public sealed record Hearing(IReadOnlyList<HeardFinding> Findings, Command Command, string? Topic, IReadOnlyList<string> Corrected)
 {
+    public Whose Whose { get; init; }
+
     public static Hearing Nothing { get; } = new([], Command.None, null, []);
 }

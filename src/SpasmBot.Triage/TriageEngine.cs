@@ -44,10 +44,11 @@ public sealed class TriageEngine
     /// The text as an answer to the question: titles (typing errors forgiven), numbers, 'none', 'not sure', own words.
     /// What was heard beside the answer is in the statement too.
     /// </summary>
-    public Answer Interpret(Question question, string text, string language)
+    /// <param name="spasmIsWriters">The first text of the conversation that told whose: <see cref="Whose.Writers"/>. What is told of another then is not the patient's.</param>
+    public Answer Interpret(Question question, string text, string language, bool spasmIsWriters = false)
     {
         var listener = _languages.Listener(language);
-        var heard = listener.Hear(text, answering: !_content.OnlySteers(question));
+        var heard = listener.Hear(text, new Telling(Answering: !_content.OnlySteers(question), spasmIsWriters));
         var dangers = _languages.Titles(language).Dangers(heard.Text);
         var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, dangers));
         // 'Fever?' asks what the word means.
@@ -109,7 +110,7 @@ public sealed class TriageEngine
         answer with { Kind = AnswerKind.Understood, Statement = new Statement(question.Id, _rules.Closure.Close(findings)) };
 
     private Hearing ToHearing(Listener listener, HeardText heard, IReadOnlyList<string> dangers) =>
-        new(dangers.Count == 0 ? listener.Findings(heard) : WithTitles(listener.Findings(heard), dangers, heard.Text), heard.Command, heard.Topic, heard.Corrected);
+        new(dangers.Count == 0 ? listener.Findings(heard) : WithTitles(listener.Findings(heard), dangers, heard.Text), heard.Command, heard.Topic, heard.Corrected) { Whose = heard.Whose };
 
     private List<HeardFinding> WithTitles(IReadOnlyList<HeardFinding> findings, IReadOnlyList<string> dangers, ReadText text)
     {

@@ -18,18 +18,18 @@ public sealed class UnaskedAnswers(Listener listener, DialogContent content, Che
         if (memory.Advice is not { Level: < DispositionLevel.Emergency } advice)
             return null;
         var home = advice.Level < DispositionLevel.Consultation24h;
-        if (home && Answered(turn, QuestionIds.CheckIn) is { } reply && (reply.Hearing.Command == Command.None || (reply.Hearing.Command == Command.No && CheckIn.IsSet(memory))))
+        if (home && Answered(turn, memory, QuestionIds.CheckIn) is { } reply && (reply.Hearing.Command == Command.None || (reply.Hearing.Command == Command.No && CheckIn.IsSet(memory))))
             return Ask(memory, QuestionIds.CheckIn);
-        if (Answered(turn, QuestionIds.HowNow) is not { Hearing.Command: Command.None } now || TellsOfElsewhere(now, memory.Case) || !(home || now.Says("better-worse")))
+        if (Answered(turn, memory, QuestionIds.HowNow) is not { Hearing.Command: Command.None } now || TellsOfElsewhere(now, memory.Case) || !(home || now.Says("better-worse")))
             return null;
         checkIn.BeginAgain(memory);
         return Ask(memory, QuestionIds.HowNow);
     }
 
-    private Utterance? Answered(ITurnContext turn, string questionId)
+    private Utterance? Answered(ITurnContext turn, TriageMemory memory, string questionId)
     {
         var question = content.Question(questionId);
-        var heard = listener.Listen(turn, question);
+        var heard = listener.Listen(turn, question, memory);
         return turn.Activity.Text?.Any(char.IsLetter) == true && heard.Answer is not null && question.Options.Any(heard.Says) ? heard : null;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Later;
+using SpasmBot.Dialogs.Memory;
 using SpasmBot.Dialogs.Questions;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
@@ -12,7 +13,8 @@ namespace SpasmBot.Dialogs.Listening;
 public sealed class Listener(TriageEngine engine, DialogContent content, AnswerReader reader, Phrasebook phrasebook)
 {
     /// <param name="open">The question that is waiting for its answer, or null.</param>
-    public Utterance Listen(ITurnContext turn, Question? open)
+    /// <param name="memory">What is known of whose spasm it is.</param>
+    public Utterance Listen(ITurnContext turn, Question? open, TriageMemory memory)
     {
         var activity = turn.Activity;
         var language = phrasebook.LanguageOf(activity);
@@ -23,7 +25,7 @@ public sealed class Listener(TriageEngine engine, DialogContent content, AnswerR
         if (open is null)
             return Free(engine.Hear(activity.Text ?? "", language));
 
-        var answer = reader.Read(turn, open, language);
+        var answer = reader.Read(turn, open, language, memory);
         return answer.Kind == AnswerKind.Understood
             ? new Utterance(answer.Statement, answer.Heard, answer, IsLate: false)
             : Free(answer.Heard) with { Denies = answer.Denies };

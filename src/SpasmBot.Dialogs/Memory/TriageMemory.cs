@@ -44,6 +44,9 @@ public sealed class TriageMemory
     /// <summary>The triage is another person's than the one who writes: what is kept of the writer does not count, and nothing is kept of it.</summary>
     public bool OfSomeoneElse { get; set; }
 
+    /// <summary>Whose spasm it is, by the first message that told.</summary>
+    public Whose Whose { get; set; }
+
     /// <summary>When the bot is to write on its own, and what for.</summary>
     public List<Reminder> Reminders { get; set; } = [];
 
@@ -60,6 +63,7 @@ public sealed class TriageMemory
         NotUnderstood = [];
         SaidSinceAdvice = 0;
         OfSomeoneElse = false;
+        Whose = Whose.Unsaid;
     }
 
     /// <summary>What was advised holds no more: the triage goes on, and ends with advice anew.</summary>

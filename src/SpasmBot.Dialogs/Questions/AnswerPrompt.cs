@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using SpasmBot.Dialogs.Memory;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
@@ -10,7 +11,7 @@ namespace SpasmBot.Dialogs.Questions;
 /// Asks one question of dialogs/triage/questions.yaml and takes an option's title, its number, several, 'none',
 /// 'not sure' or the person's own words. Its dialog id is the question's id.
 /// </summary>
-public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerReader reader, QuestionMessages messages, UnheardWords unheard, Phrasebook phrasebook)
+public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerReader reader, QuestionMessages messages, UnheardWords unheard, Phrasebook phrasebook, BotMemory memory)
     : Prompt<Answer>(question.Id)
 {
     // Prompt<T> counts the attempts in its own state under this name.
@@ -20,7 +21,7 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
     {
         // Here and not in OnRecognizeAsync, which the SDK may call twice for one message. Words that deny some of the signs leave no doubt.
-        if (isRetry && !Read(turnContext).Denies)
+        if (isRetry && !(await ReadAsync(turnContext, cancellationToken)).Denies)
             await unheard.NoteAsync(turnContext, question, cancellationToken);
         var misses = isRetry ? Misses(state) : 0;
         var asked = messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value), options.Prompt?.Text);
@@ -30,7 +31,7 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
     protected override async Task<PromptRecognizerResult<Answer>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
-        var answer = Read(turnContext);
+        var answer = await ReadAsync(turnContext, cancellationToken);
         if (answer is { Kind: AnswerKind.NotUnderstood, DeniesThroughout: true } && Misses(state) > 0 && !await unheard.IsAnyAsync(turnContext, question, cancellationToken))
             answer = engine.Deny(question, answer);
         if (answer.Kind == AnswerKind.NotUnderstood && (Misses(state) >= QuestionMessages.MostMisses || await unheard.IsHopelessAsync(turnContext, question, cancellationToken)))
@@ -44,5 +45,6 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
 
     private static int Misses(IDictionary<string, object> state) => state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
 
-    private Answer Read(ITurnContext turnContext) => reader.Read(turnContext, question, phrasebook.LanguageOf(turnContext.Activity));
+    private async Task<Answer> ReadAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        reader.Read(turnContext, question, phrasebook.LanguageOf(turnContext.Activity), await memory.TriageAsync(turnContext, cancellationToken));
 }

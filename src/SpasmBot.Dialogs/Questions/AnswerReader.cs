@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using SpasmBot.Dialogs.Memory;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
 
@@ -11,7 +12,8 @@ public sealed class AnswerReader(TriageEngine engine)
     /// What the turn's message says to the question. Several ask for it in one turn, the prompt more than once, and it is read for the
     /// first of them; each gets findings of its own to add to.
     /// </summary>
-    public Answer Read(ITurnContext turn, Question question, string language)
+    /// <param name="memory">Whose spasm it is, as far as it was told before.</param>
+    public Answer Read(ITurnContext turn, Question question, string language, TriageMemory memory)
     {
         var activity = turn.Activity;
         if (turn.TurnState.Get<Reading>() is not { } reading || !reading.IsOf(activity.Text, activity.Value, question, language))
@@ -21,7 +23,7 @@ public sealed class AnswerReader(TriageEngine engine)
 
         Answer Read() => Submission.From(activity) is { } submission && submission.QuestionId == question.Id
             ? engine.Choose(question, submission.OptionIds)
-            : engine.Interpret(question, activity.Text ?? "", language);
+            : engine.Interpret(question, activity.Text ?? "", language, memory is { Whose: Whose.Writers, OfSomeoneElse: false });
     }
 
     private sealed record Reading(string? Text, object? Value, Question Question, string Language, Answer Answer)

@@ -82,6 +82,9 @@ internal static class GrammarClass
     /// <summary>'He', 'her', 'them'.</summary>
     public const string They = "they";
 
+    /// <summary>'Is', 'was': between what is had and who has it.</summary>
+    public const string Copula = "copula";
+
     /// <summary>'Mum', 'neighbour': people other than the one who writes.</summary>
     public const string Kin = "kin";
 
@@ -245,7 +248,7 @@ internal static class GrammarClass
     public const string Twelve = "twelve";
 
     public static IReadOnlyList<string> All { get; } =
-        [Fill, Stop, And, Or, Preposition, Subject, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
+        [Fill, Stop, And, Or, Preposition, Subject, Copula, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
             Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, ALittle, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Unless, Again,
             Pursuit, AfterDoing, Unbroken, Of, Enduring, GoesOn, SoFar, FromHour, UntilHour, OfClock, Twelve];
 }

@@ -27,11 +27,12 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
     private readonly int _determiner = lexicon.ClassId(GrammarClass.Determiner);
     private readonly int _nay = lexicon.ClassId(GrammarClass.Nay);
 
-    /// <param name="text">What was said.</param>
+    /// <param name="heard">What was said.</param>
     /// <param name="askedFor">The findings that are asked for.</param>
     /// <param name="openly">Anything was asked for: people then tell of their day as well, and a hint takes something amiss beside it.</param>
-    public IEnumerable<string> Hear(ReadText text, Func<string, bool> askedFor, bool openly)
+    public IEnumerable<string> Hear(HeardText heard, Func<string, bool> askedFor, bool openly)
     {
+        var text = heard.Text;
         var opensWithNo = OpensWithNoAndGoesOn(text);
         if (text.Count == 0 || (!opensWithNo && SaysNo(text)))
             return [];
@@ -41,7 +42,7 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         if (hints.Count == 0)
             return [];
         var clauses = new Clauses(lexicon, text);
-        var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints], answering: true, content.Findings).Judge().ToList();
+        var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints], heard.Telling with { Answering = true }, content.Findings).Judge().ToList();
         // Beside a sign that is told, a hint at another is none too many.
         var isTroubled = Enumerable.Range(0, text.Count).Any(i => Array.Exists(_limits, limit => text.Is(limit, i)) || Array.Exists(_otherTroubles, trouble => text.Is(trouble, i)))
             || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);

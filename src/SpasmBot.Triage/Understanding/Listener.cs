@@ -38,8 +38,8 @@ internal sealed class Listener
     public Command? Opening(ReadText text) => _commands.Opening(text);
 
     /// <param name="message">The words.</param>
-    /// <param name="answering">They answer a question about the patient's body: who then tells of another, 'not me', asks for nobody else.</param>
-    public HeardText Hear(string message, bool answering = false)
+    /// <param name="telling">What is known of them before they are read.</param>
+    public HeardText Hear(string message, Telling telling = default)
     {
         var text = _reader.Read(message);
         var command = _commands.Command(text);
@@ -47,13 +47,14 @@ internal sealed class Listener
         var meant = _lexicon.Unmasked.Find(text);
         foreach (var idiom in _lexicon.Masks.Find(text).Where(i => !meant.Exists(m => m.Overlaps(i))))
             text.Silence(idiom);
-        var mentions = _corrections.Replace(text, new MentionJudge(_lexicon, text, _finder.Find(text), answering, _content.Findings).Judge());
+        var judge = new MentionJudge(_lexicon, text, _finder.Find(text), telling, _content.Findings);
+        var mentions = _corrections.Replace(text, judge.Judge());
         var corrected = _corrections.Of(text, mentions);
-        return new HeardText(text, mentions, command, topic, corrected, _corrections.IsAll(text, mentions, corrected));
+        return new HeardText(text, mentions, command, topic, corrected, _corrections.IsAll(text, mentions, corrected)) { Telling = telling, Whose = judge.Whose };
     }
 
     /// <summary>Findings that the words hint at, of those asked for; 'open' asks for all.</summary>
-    public IEnumerable<string> Hints(HeardText heard, Question asked) => _hints.Hear(heard.Text, id => asked.Open || asked.Offers(id), asked.Open);
+    public IEnumerable<string> Hints(HeardText heard, Question asked) => _hints.Hear(heard, id => asked.Open || asked.Offers(id), asked.Open);
 
     /// <summary>Each finding once with the highest status, then what follows from them.</summary>
     /// <param name="asked">The question that the text answers. What only steers the conversation is heard where it is asked for.</param>

@@ -6,9 +6,12 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Understanding;
 
 /// <summary>Decides what the words around make of each mention. Doubt goes up: what cannot be resolved counts.</summary>
-internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found, bool answering, IReadOnlyDictionary<string, Finding> findings)
+internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IReadOnlyList<Mention> found, Telling telling, IReadOnlyDictionary<string, Finding> findings)
 {
     private readonly Clauses _clauses = new(lexicon, text);
+
+    /// <summary>Known once it was judged.</summary>
+    public Whose Whose { get; private set; }
 
     public List<JudgedMention> Judge()
     {
@@ -22,7 +25,9 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         var speakers = new Experiencers(lexicon, text, _clauses);
         var pursuits = new Pursuits(lexicon, text, index);
         var judged = mentions.Select(m => pursuits.Take(m) ? new JudgedMention(m, null, Verdict.NotTheSpasm) : JudgeOne(m, scopes, index)).ToList();
-        return [.. Places.Settle(text, new Patient(lexicon, text, _clauses, answering).Of(judged, speakers), index).Select(WithWhatIsLeft)];
+        var patient = new Patient(lexicon, text, _clauses, telling);
+        Whose = Patient.Whose(judged, speakers);
+        return [.. Places.Settle(text, patient.Of(judged, speakers), index).Select(WithWhatIsLeft)];
     }
 
     private static JudgedMention WithWhatIsLeft(JudgedMention judged) => judged is { Verdict: Verdict.Over, Left: { } left }

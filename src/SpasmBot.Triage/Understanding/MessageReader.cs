@@ -76,7 +76,8 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
                 return cut;
         return null;
 
-        bool IsWord(string part) => lexicon.Vocabulary.Knows(part) || lexicon.Lexicon.Spelling.ContainsKey(part);
+        // A right word by its ending alone is too easily found: 'roncaba' is not 'ron' and 'caba'.
+        bool IsWord(string part) => lexicon.Vocabulary.IdOf(part) is not null || lexicon.Lexicon.Spelling.ContainsKey(part);
     }
 
     private void FindClasses(ReadText text)

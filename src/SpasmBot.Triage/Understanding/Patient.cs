@@ -8,7 +8,7 @@ namespace SpasmBot.Triage.Understanding;
 /// Who of those that a message speaks of has the spasm. The writer, where they have a complaint of their own; another, where the writer has
 /// none. Where both may be meant, and there is a sign of danger, doubt goes up: what was said of either counts.
 /// </summary>
-internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses clauses, bool answering)
+internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses clauses, Telling telling)
 {
     private const int LongestOfSelf = 3;
 
@@ -19,15 +19,30 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
         var others = judged.Where(j => By(j) == Speaker.Other).ToList();
         var anothers = others.Exists(j => j.Status > FindingStatus.Absent
             && (IsComplaint(j) || j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Course or FindingKind.Severity));
-        return anothers && (own.Exists(IsComplaint) ? BothMayBe(own, others) : OnlyAnotherIs())
-            ? judged
-            : [.. judged.Select(j => By(j) == Speaker.Other && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
+        if (!anothers)
+            return WithoutAnothers(Verdict.OfAnother);
+        if (own.Exists(IsComplaint) ? !BothMayBe(own, others) : !OnlyAnotherIs())
+            return WithoutAnothers(Verdict.OfAnother);
+        // By these words alone it might be another who asks for help: no denial is read in them.
+        return telling.SpasmIsWriters && !HaveSpasmAndSignNow(others) ? WithoutAnothers(Verdict.PerhapsOfAnother) : judged;
+
+        List<JudgedMention> WithoutAnothers(Verdict verdict) => [.. judged.Select(j =>
+            By(j) == Speaker.Other && !IsHappeningNow(j) && !(IsSign(j) && speakers.IsOwn(j.Mention.Match)) ? j with { Status = null, Verdict = verdict } : j)];
 
         Speaker By(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
 
         // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
         bool OnlyAnotherIs() => !SetsApart()
-            || (!answering && !judged.Exists(j => j.Status > FindingStatus.Absent && By(j) != Speaker.Other && IsComplaint(j)) && IsIll(others));
+            || (!telling.Answering && !judged.Exists(j => j.Status > FindingStatus.Absent && By(j) != Speaker.Other && IsComplaint(j)) && IsIll(others));
+    }
+
+    /// <summary>Whose complaints were told of.</summary>
+    public static Whose Whose(List<JudgedMention> judged, Experiencers speakers)
+    {
+        var told = judged.Where(j => j.Status > FindingStatus.Absent).ToLookup(j => speakers.Of(j.Mention.Anchors[0]));
+        if (told[Speaker.Other].Any(IsComplaint))
+            return Triage.Whose.Anothers;
+        return told[Speaker.Self].Any(j => IsSpasm(j.Mention.Finding) || IsPlace(j)) ? Triage.Whose.Writers : Triage.Whose.Unsaid;
     }
 
     /// <summary>Who only shakes with fright, or has a bad back beside it, may not be the patient: 'her cramp turned into a fit, and I'm trembling myself'.</summary>

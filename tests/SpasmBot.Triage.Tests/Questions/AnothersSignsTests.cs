@@ -37,6 +37,49 @@ public class AnothersSignsTests
     [InlineData("the baby has a fever and I'm knackered, my back is in spasm from carrying him")]
     public void What_happened_to_another_is_no_sign_of_whose_spasm_it_is(string words) => Assert.Empty(Dangers(words, "en"));
 
+    [Theory]
+    [InlineData("en", "my calf cramps since monday and my wife had to lift my left leg into the car")]
+    [InlineData("en", "my calf cramps. girlfriend had to drag my dead leg out of bed")]
+    [InlineData("en", "my calf cramps. my wife can't understand a word I say")]
+    [InlineData("es", "me dan calambres en el gemelo. mi esposa no me entiende nada de lo que hablo")]
+    public void What_another_does_about_it_the_writer_has(string language, string words) => Assert.NotEmpty(Dangers(words, language));
+
+    [Theory]
+    [InlineData("en", "mum's got MS, my legs and hands are perfect")]
+    [InlineData("en", "my calf cramped after running, gone now. the weak leg is my brother's")]
+    [InlineData("en", "no, the one who fainted was mum. my calf aches")]
+    [InlineData("es", "se me templo el gemelo corriendo. la pierna dormida es la de mi hermano")]
+    public void Who_is_named_at_the_end_has_what_was_told(string language, string words) => Assert.Empty(Dangers(words, language));
+
+    [Theory]
+    [InlineData("en", "the numb leg is my husband's")]
+    [InlineData("en", "the one who fainted was mum")]
+    [InlineData("en", "my husband can't feel his legs")]
+    [InlineData("es", "no, la que tiene la pierna dormida es mi abuela")]
+    public void Beside_a_spasm_that_was_the_writers_anothers_sign_is_no_answer(string language, string words)
+    {
+        var symptoms = TestContent.Content.Question("symptoms");
+
+        Assert.Empty(TestContent.Engine.Interpret(symptoms, words, language, spasmIsWriters: true).Dangers());
+        // Where nobody said whose it is, the other may be the patient.
+        Assert.NotEmpty(TestContent.Engine.Interpret(symptoms, words, language).Dangers());
+    }
+
+    [Theory]
+    [InlineData("my husband is unconscious right now")]
+    [InlineData("my wife says my speech is slurred")]
+    [InlineData("he can't feel his legs")]
+    public void What_happens_now_and_who_may_be_the_writer_counts_even_then(string words) =>
+        Assert.NotEmpty(TestContent.Engine.Interpret(TestContent.Content.Question("symptoms"), words, "en", spasmIsWriters: true).Dangers());
+
+    [Theory]
+    [InlineData("my calf cramps", Whose.Writers)]
+    [InlineData("I get cramps, my dad had a stroke", Whose.Writers)]
+    [InlineData("calf cramp since monday", Whose.Unsaid)]
+    [InlineData("my son's calf cramps", Whose.Anothers)]
+    [InlineData("my calf cramps, and my son has a sore back", Whose.Anothers)]
+    public void A_message_tells_whose_complaints_it_speaks_of(string words, Whose whose) => Assert.Equal(whose, TestContent.Engine.Hear(words, "en").Whose);
+
     private static IEnumerable<string> Dangers(string words, string language) =>
         TestContent.Engine.Hear(words, language).Findings.Where(f => f.Status > FindingStatus.Absent && TestContent.Content.Findings[f.Id].Danger).Select(f => f.Id);
 }

@@ -29,7 +29,7 @@ internal sealed class Clauses
         {
             if (i == 0 || text.Stops(i - 1))
                 begins[i] = true;
-            else if (i >= well && Begin(i) is { } at)
+            else if (i >= well && Begin(i) is { } at && !BeganWithItsArticle(i, begins))
                 begins[at] = true;
             well = Math.Max(well, text.EndOf(lexicon.ClassId(GrammarClass.Well), i));
         }
@@ -114,10 +114,26 @@ internal sealed class Clauses
         {
             if (Is(GrammarClass.Verb, i) || (i > from && Is(GrammarClass.VerbOrNoun, i)))
                 return true;
-            if (_text.Stops(i) || (_text.Joins(i) && !_text.Fills(i)))
+            if (_text.Stops(i) || (_text.Joins(i) && !_text.Fills(i) && !JoinsBodyParts(i)))
                 return false;
         }
         return false;
+    }
+
+    /// <summary>In 'the numb leg is dad's' the clause began at 'the', and not again at the leg.</summary>
+    private bool BeganWithItsArticle(int body, bool[] begins)
+    {
+        var article = body - 2;
+        return article >= 0 && _text.Body(body) && !Is(GrammarClass.Subject, body) && begins[article] && Is(GrammarClass.Determiner, article) && !_text.Joins(body - 1);
+    }
+
+    /// <summary>'My legs and hands are fine' is one clause.</summary>
+    private bool JoinsBodyParts(int and)
+    {
+        var next = and + 1;
+        while (next < _text.Count && _text.Fills(next))
+            next++;
+        return Is(GrammarClass.And, and) && next < _text.Count && _text.Body(next);
     }
 
     private bool Is(string grammarClass, int token) => _text.Is(_lexicon.ClassId(grammarClass), token);

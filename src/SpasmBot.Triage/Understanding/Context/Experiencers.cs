@@ -1,3 +1,4 @@
+using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
 namespace SpasmBot.Triage.Understanding.Context;
@@ -9,6 +10,7 @@ namespace SpasmBot.Triage.Understanding.Context;
 internal sealed class Experiencers
 {
     private const int FarthestHas = 6;
+    private const int FarthestBody = 2;
 
     private readonly CompiledLexicon _lexicon;
     private readonly ReadText _text;
@@ -46,6 +48,23 @@ internal sealed class Experiencers
             : _speakers[clause];
     }
 
+    /// <summary>'My wife had to lift my dead leg', 'mum cannot follow a word I say': what another does about it, the writer has.</summary>
+    public bool IsOwn(PatternMatch sign)
+    {
+        var kin = _lexicon.ClassId(GrammarClass.Kin);
+        for (var i = Math.Max(sign.First - 1, 0); i < sign.End; i++)
+            if (_text.EndOf(kin, i) is > 0 and var end)
+                i = end - 1;
+            else if (Is(GrammarClass.Self, i) && !BelongsToKin(i + 1) && !Is(GrammarClass.NotMe, i - 1) && (BodyFollows(i) || NamesKin(sign, i)))
+                return true;
+        return false;
+    }
+
+    /// <summary>'My left leg'.</summary>
+    private bool BodyFollows(int self) => Enumerable.Range(self + 1, FarthestBody).Any(i => i < _text.Count && _text.Body(i));
+
+    private bool NamesKin(PatternMatch sign, int end) => Enumerable.Range(sign.First, Math.Max(0, end - sign.First)).Any(i => Is(GrammarClass.Kin, i));
+
     /// <summary>'She cries | when I lift her neck'.</summary>
     private bool HandlesTheirBody(int clause)
     {
@@ -70,7 +89,7 @@ internal sealed class Experiencers
                 if (IsCalled(i, end))
                     continue;
                 kin = true;
-                if (IsSubject(i, end))
+                if (IsSubject(i, end) || IsOwner(i, end))
                 {
                     if (Is(GrammarClass.And, Before(i)) && SpeaksOfSelf(_clauses.Start(clause)))
                         _ownUntil[clause] = Before(i);
@@ -123,6 +142,11 @@ internal sealed class Experiencers
             return true;
         return Is(GrammarClass.Verb, next) || DoesAfterAll(next) ? !AfterPreposition(kin) : Is(GrammarClass.For, Before(kin));
     }
+
+    /// <summary>'The diabetes is my brother's', 'the one who fainted was mum': what the clause names is theirs.</summary>
+    private bool IsOwner(int kin, int end) =>
+        Is(GrammarClass.Copula, Before(kin)) && Before(kin) > _clauses.Start(_clauses.Of(kin)) && !Is(GrammarClass.Self, _clauses.Start(_clauses.Of(kin)))
+        && (end >= _clauses.End(_clauses.Of(kin)) || _text.Tokens[end].IsPunctuation);
 
     /// <summary>'My mum once had', 'my son, 9, has', 'our neighbour Doreen lost'.</summary>
     private bool MayStandBetween(int i) =>
