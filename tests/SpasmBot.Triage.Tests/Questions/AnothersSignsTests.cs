@@ -42,6 +42,10 @@ public class AnothersSignsTests
     [InlineData("en", "my calf cramps. girlfriend had to drag my dead leg out of bed")]
     [InlineData("en", "my calf cramps. my wife can't understand a word I say")]
     [InlineData("es", "me dan calambres en el gemelo. mi esposa no me entiende nada de lo que hablo")]
+    [InlineData("en", "my calf cramps. my daughter looked at it, one leg is swollen")]
+    [InlineData("en", "my back is in spasm. my wife ran a feather along and the inside of the thighs is numb")]
+    [InlineData("es", "me dan calambres en el gemelo. mi hija me miró y una pierna está hinchada")]
+    [InlineData("es", "me dan calambres en el gemelo. mi mujer me pasó una pluma y la ingle la tengo dormida")]
     public void What_another_does_about_it_the_writer_has(string language, string words) => Assert.NotEmpty(Dangers(words, language));
 
     [Theory]
