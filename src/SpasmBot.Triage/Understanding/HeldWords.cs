@@ -5,14 +5,16 @@ internal sealed class HeldWords
 {
     public HeldWords(int[][] words, List<ClassPlace>[] classes)
     {
-        var (heldWords, heldClasses) = (new HashSet<int>(), new HashSet<int>());
+        var (heldWords, heldClasses) = (new HashSet<int>(words.Length), new HashSet<int>(words.Length));
         foreach (var ids in words)
-            heldWords.UnionWith(ids);
+            foreach (var id in ids)
+                heldWords.Add(id);
         ClassesAt = new int[classes.Length][];
         for (var at = 0; at < classes.Length; at++)
         {
             ClassesAt[at] = Once(classes[at]);
-            heldClasses.UnionWith(ClassesAt[at]);
+            foreach (var id in ClassesAt[at])
+                heldClasses.Add(id);
         }
         Words = [.. heldWords];
         Classes = [.. heldClasses];

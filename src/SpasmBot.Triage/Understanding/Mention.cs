@@ -11,8 +11,11 @@ internal sealed record Mention(Finding Finding, FindingStatus Said, PatternMatch
 {
     public static Mention Of(Finding finding, FindingStatus said, PatternMatch match, string pattern)
     {
-        var carrying = match.Places.Where((_, i) => !match.Steps[i].IsBody).ToList();
-        var places = carrying.Count == 0 ? [.. match.Places] : carrying;
-        return new Mention(finding, said, match, pattern, [.. places.SelectMany(p => Enumerable.Range(p.Start, p.Length))]);
+        var all = Array.TrueForAll(match.Steps, step => step.IsBody);
+        var anchors = new List<int>(match.Size);
+        for (var step = 0; step < match.Places.Length; step++)
+            for (var i = match.Places[step].Start; (all || !match.Steps[step].IsBody) && i < match.Places[step].End; i++)
+                anchors.Add(i);
+        return new Mention(finding, said, match, pattern, [.. anchors]);
     }
 }

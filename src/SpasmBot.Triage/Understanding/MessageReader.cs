@@ -5,15 +5,18 @@ namespace SpasmBot.Triage.Understanding;
 /// <summary>Reads a message with a lexicon: spelling mended, words looked up, word classes and numbers found.</summary>
 internal sealed class MessageReader(CompiledLexicon lexicon)
 {
+    private const int MoreWords = 16;
+
     private readonly NumberReader _numbers = new(lexicon);
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _noTrouble = lexicon.ClassId(GrammarClass.NoTrouble);
 
     public ReadText Read(string message)
     {
-        var tokens = new List<Token>();
-        var words = new List<int[]>();
         var written = Tokenizer.Tokens(message);
+        // A word may be read as several.
+        var tokens = new List<Token>(written.Count + MoreWords);
+        var words = new List<int[]>(written.Count + MoreWords);
         // '👎' alone is a no; beside words it only colours them.
         var symbols = written.TrueForAll(t => t.IsPunctuation);
         foreach (var token in written)

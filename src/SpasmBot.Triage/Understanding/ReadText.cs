@@ -136,13 +136,26 @@ internal sealed class ReadText(Token[] tokens, int[][] words)
         {
             if (!_body[i])
                 continue;
-            var end = _classes[i].Where(c => isBody(c.ClassId)).Max(c => c.End);
-            _classes[i].RemoveAll(c => isBody(c.ClassId) && c.End < end);
+            var end = i;
+            foreach (var place in _classes[i])
+                if (isBody(place.ClassId))
+                    end = Math.Max(end, place.End);
+            KeepBodyParts(i, end);
             for (var inner = i + 1; inner < end; inner++)
-            {
-                _classes[inner].RemoveAll(c => isBody(c.ClassId) && c.End <= end);
-                _body[inner] = _classes[inner].Exists(c => isBody(c.ClassId));
-            }
+                KeepBodyParts(inner, end + 1);
+        }
+
+        // Those that end there or later.
+        void KeepBodyParts(int at, int end)
+        {
+            _body[at] = false;
+            for (var c = _classes[at].Count - 1; c >= 0; c--)
+                if (!isBody(_classes[at][c].ClassId))
+                    continue;
+                else if (_classes[at][c].End < end)
+                    _classes[at].RemoveAt(c);
+                else
+                    _body[at] = true;
         }
     }
 
@@ -155,8 +168,9 @@ internal sealed class ReadText(Token[] tokens, int[][] words)
                 (words[i], _silenced[i]) = ([], true);
         for (var i = Math.Max(0, idiom.First - 8); i < idiom.End; i++)
         {
-            var at = i;
-            _classes[i].RemoveAll(c => Array.Exists(idiom.Places, p => p.Overlaps(new TokenRange(at, c.End))));
+            for (var c = _classes[i].Count - 1; c >= 0; c--)
+                if (idiom.Overlaps(new TokenRange(i, _classes[i][c].End)))
+                    _classes[i].RemoveAt(c);
             _body[i] &= _classes[i].Count > 0;
         }
     }

@@ -10,7 +10,7 @@ internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[]
 
     public int End => Places[^1].End;
 
-    public int Size { get; } = Places.Sum(p => p.Length);
+    public int Size { get; } = Taken(Places);
 
     public static PatternMatch Of(int owner, PatternStep[] steps, TokenRange[] places)
     {
@@ -20,12 +20,33 @@ internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[]
         return new PatternMatch(owner, [.. taken.Select(i => steps[i])], [.. taken.Select(i => places[i])]);
     }
 
-    public bool Takes(int token) => Array.Exists(Places, p => p.Holds(token));
+    // Loops, for these are asked of every match with every other, and a closure each would be most of what a message allocates.
+    public bool Takes(int token)
+    {
+        foreach (var place in Places)
+            if (place.Holds(token))
+                return true;
+        return false;
+    }
 
-    public bool Overlaps(PatternMatch other) => Array.Exists(Places, p => Array.Exists(other.Places, p.Overlaps));
+    public bool Overlaps(TokenRange range)
+    {
+        foreach (var place in Places)
+            if (place.Overlaps(range))
+                return true;
+        return false;
+    }
+
+    public bool Overlaps(PatternMatch other)
+    {
+        foreach (var place in other.Places)
+            if (Overlaps(place))
+                return true;
+        return false;
+    }
 
     /// <summary>Some of its words stand in the range, and some outside.</summary>
-    public bool Straddles(TokenRange range) => Array.Exists(Places, p => p.Overlaps(range)) && Array.Exists(Places, p => p.Start < range.Start || p.End > range.End);
+    public bool Straddles(TokenRange range) => Overlaps(range) && Array.Exists(Places, p => p.Start < range.Start || p.End > range.End);
 
     /// <summary>Every token that this one took, the other took as well.</summary>
     public bool IsWithin(PatternMatch other)
@@ -35,5 +56,13 @@ internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[]
                 if (!other.Takes(i))
                     return false;
         return true;
+    }
+
+    private static int Taken(TokenRange[] places)
+    {
+        var size = 0;
+        foreach (var place in places)
+            size += place.Length;
+        return size;
     }
 }

@@ -16,7 +16,7 @@ internal static class Tokenizer
 
     public static List<Token> Tokens(string text)
     {
-        var tokens = new List<Token>(text.Length / 5 + 4);
+        var tokens = new List<Token>(text.Length / 4 + 8);
         var i = 0;
         while (i < text.Length)
         {
