@@ -6,22 +6,31 @@ using SpasmBot.Triage.Content;
 namespace SpasmBot.Dialogs.Questions;
 
 /// <summary>
-/// Words that were not understood at a list of danger signs may have told of one. Who tried twice and then says 'none of these'
-/// is asked whether they did; where that cannot be asked, the doubt counts like 'not sure'.
+/// Words that were not understood at a list of danger signs, or where anything else was asked for, may have told of one. Who tried twice
+/// and then says 'none of these', and who denies and goes on at length, is asked whether they did; where that cannot be asked, the doubt
+/// counts like 'not sure'.
 /// </summary>
 public sealed class UnheardWords(BotMemory memory, DialogContent content)
 {
     private const int Doubtful = 2;
     private const int Hopeless = 5;
+
+    /// <summary>Of the denials of people who are well one in a hundred has so many words that say something else.</summary>
+    private const int GoesOnAtLength = 6;
+
     private const string WordsNotHeard = "words-not-heard";
 
-    /// <summary>Remembers that the message was no answer to the question.</summary>
-    public async Task NoteAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken)
+    /// <summary>Remembers that the message was no answer to the question. A long one leaves a doubt at once.</summary>
+    /// <param name="turnContext">The message's.</param>
+    /// <param name="question">What was asked.</param>
+    /// <param name="unplaced"><see cref="Answer.Unplaced"/> of the message.</param>
+    /// <param name="cancellationToken">Ends the wait for the state.</param>
+    public async Task NoteAsync(ITurnContext turnContext, Question question, int unplaced, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Text?.Any(char.IsLetter) != true)
             return;
         var unheard = (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood;
-        unheard[question.Id] = unheard.GetValueOrDefault(question.Id) + 1;
+        unheard[question.Id] = unheard.GetValueOrDefault(question.Id) + (unplaced >= GoesOnAtLength ? Doubtful : 1);
     }
 
     /// <summary>A message to the question may have told of a sign, and was not understood.</summary>
@@ -35,11 +44,20 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
     /// <summary>The answer, with the doubt that what went before it left.</summary>
     public async Task<Answer> WeighAsync(ITurnContext turnContext, Question question, Answer answer, CancellationToken cancellationToken)
     {
-        if (answer is { Kind: AnswerKind.Understood, GivesUp: false } && await CountAsync(turnContext, question, cancellationToken) >= Doubtful && question.Unsure is { } doubt
-            && question.Options.Any(option => content.Findings[option].Danger) && !question.Options.Any(option => Says(answer, option)))
-            answer.Statement.Findings[doubt == content.Question(QuestionIds.NotHeard).Unsure ? WordsNotHeard : doubt] = FindingStatus.Present;
+        if (answer is not { Kind: AnswerKind.Understood, GivesUp: false } || !(question.Open || AsksForSigns(question)))
+            return answer;
+        if (answer.Unplaced >= GoesOnAtLength)
+            answer.Statement.Findings[WordsNotHeard] = FindingStatus.Present;
+        if (await CountAsync(turnContext, question, cancellationToken) >= Doubtful && !question.Options.Any(option => AsksForSigns(question) && Says(answer, option)))
+            answer.Statement.Findings[Doubt(question)] = FindingStatus.Present;
         return answer;
     }
+
+    /// <summary>That it is not known what the words told of; 'not sure' where that cannot be asked.</summary>
+    private string Doubt(Question question) =>
+        question.Unsure is { } doubt && doubt != content.Question(QuestionIds.NotHeard).Unsure ? doubt : WordsNotHeard;
+
+    private bool AsksForSigns(Question question) => question.Options.Any(option => content.Findings[option].Danger);
 
     private async Task<int> CountAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
         (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.GetValueOrDefault(question.Id);

@@ -18,6 +18,7 @@ internal sealed class AnswerReader(
     private readonly YesOrNo _yesOrNo = new(content, question, wording, listener);
     private readonly AskedQuantity _quantity = new(content, question, listener);
     private readonly TitleWordsAnswer _titleWords = new(content, question, wording, allTitles, listener);
+    private readonly UnplacedWords _unplaced = new(listener.Lexicon);
     private readonly AmissPlaces _amissPlaces = new(listener.Lexicon);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
     // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
@@ -29,10 +30,10 @@ internal sealed class AnswerReader(
             return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
         // What it takes is worked out where all else leaves it open, and then once.
         var reassured = new Lazy<Reassured>(() => _reassurance.Read(heard, hearing), isThreadSafe: false);
-        var answer = Read(message, heard, hearing, reassured);
+        var answer = Read(message, heard, hearing, reassured) with { Unplaced = _unplaced.Count(heard) };
         // What else is well leaves the doubt whether it is the worst.
-        return hearing.Command == Command.None && MayBeWorse(answer) ? NotUnderstood(heard, hearing, reassured) with { Denies = false, DeniesThroughout = false }
-            : PassesOverSomethingAmiss(answer, heard.Text) ? NotUnderstood(heard, hearing, reassured)
+        return hearing.Command == Command.None && MayBeWorse(answer) ? NotUnderstood(heard, hearing, reassured) with { Denies = false, DeniesThroughout = false, Unplaced = answer.Unplaced }
+            : PassesOverSomethingAmiss(answer, heard.Text) ? NotUnderstood(heard, hearing, reassured) with { Unplaced = answer.Unplaced }
             : answer;
     }
 

@@ -117,6 +117,66 @@ public class UnheardWordsTests
         Assert.Equal("self-care", talk.Level);
     }
 
+    [Theory]
+    [InlineData("symptoms", "no not really. The zorp of the second landing makes every glimmer of puff a long zibble and my socks whistle")]
+    [InlineData("other", "nothing much, only that the kettle drum under my cardigan has been galloping since elevenses and nudges my pencil off the crossword")]
+    public async Task Who_denies_and_goes_on_at_length_in_words_not_understood_is_asked_what_they_told_of(string list, string words)
+    {
+        var talk = await AtAsync(list);
+        await talk.SayAsync(words);
+        if (talk.OpenQuestion == list)
+            await talk.SayAsync("none of these");
+        Assert.Equal("not-heard", talk.OpenQuestion);
+
+        await talk.SayAsync("No, nothing else");
+        await talk.AnswerUntilAdviceAsync();
+
+        Assert.Equal("self-care", talk.Level);
+        Assert.Single(talk.Asked, "not-heard");
+    }
+
+    [Theory]
+    [InlineData("symptoms", "nope, none of that, only my pride took a knock")]
+    [InlineData("symptoms", "no, and I read the list twice, right as rain")]
+    [InlineData("other", "no, that is the whole story, thanks for asking")]
+    public async Task A_denial_with_a_few_words_more_is_enough(string list, string words)
+    {
+        var talk = await AtAsync(list);
+        await talk.SayAsync(words);
+        await talk.AnswerUntilAdviceAsync();
+        Assert.DoesNotContain("not-heard", talk.Asked);
+        Assert.Equal("self-care", talk.Level);
+    }
+
+    [Theory]
+    [InlineData("Yes, one of these", "emergency-ambulance")]
+    [InlineData("No, none of these", "consultation-24h")]
+    [InlineData("Not sure", "consultation-24h")]
+    [InlineData("my chest hurts", "emergency-ambulance")]
+    public async Task Who_says_that_something_is_wrong_is_asked_for_what_cannot_wait(string told, string level)
+    {
+        var talk = await AtAsync("symptoms");
+        foreach (var words in new[] { Unclear, Unclear, "none of these", "Yes, something is wrong" })
+            await talk.SayAsync(words);
+        Assert.Equal("unheard-urgent", talk.OpenQuestion);
+
+        await talk.SayAsync(told);
+        if (talk.Level is null)
+            await talk.AnswerUntilAdviceAsync();
+
+        Assert.Equal(level, talk.Level);
+    }
+
+    private static async Task<Talk> AtAsync(string question)
+    {
+        var talk = new Talk();
+        await talk.SayAsync(CalfCramp);
+        for (var turn = 0; turn < 10 && talk.OpenQuestion != question; turn++)
+            await talk.SayAsync("none of these");
+        Assert.Equal(question, talk.OpenQuestion);
+        return talk;
+    }
+
     /// <param name="told">Said where it is asked whether what was not understood told of something wrong.</param>
     private static async Task<string?> LevelAsync(string list, string opening, int misses, string? words = Unclear, string told = "Yes, something is wrong")
     {
