@@ -52,6 +52,19 @@ public class ClausesTests
     [InlineData("numb joke it is weak", "numb joke | it is weak")]
     public void A_subject_begins_nothing_within_words_that_say_all_is_well(string written, string clauses) => AssertCut(written, clauses);
 
+    [Theory]
+    [InlineData("numb my leg and foot is hot", "numb | my leg and | foot is hot")]
+    [InlineData("numb my leg and my foot is hot", "numb | my leg and | my foot is hot")]
+    [InlineData("numb my leg and b is hot", "numb my leg and b is hot")]
+    [InlineData("numb my leg , foot is hot", "numb my leg , | foot is hot")]
+    public void An_article_begins_a_clause_whose_verb_stands_behind_a_second_part_of_the_body(string written, string clauses) => AssertCut(written, clauses);
+
+    [Theory]
+    [InlineData("hot the numb leg is weak", "hot | the numb leg is weak")]
+    [InlineData("hot the numb hot leg is weak", "hot | the numb hot | leg is weak")]
+    [InlineData("hot b numb leg is weak", "hot b numb | leg is weak")]
+    public void A_clause_that_began_at_the_article_does_not_begin_again_at_its_noun(string written, string clauses) => AssertCut(written, clauses);
+
     [Fact]
     public void A_stretch_without_any_sign_is_cut_at_sixty_words()
     {

@@ -100,6 +100,37 @@ public class ExperiencersTests
     [InlineData("mum has numb and b del i weak", "OOOOOOOO")]
     public void From_the_I_of_what_another_says_it_is_the_writer(string written, string speakers) => AssertSpeakersOfWords(written, speakers);
 
+    [Theory]
+    [InlineData("the numb is mum", "O")]
+    [InlineData("the numb is my old mum", "O")]
+    [InlineData("the numb is mum , hot", "O")]
+    [InlineData("the numb is mum hot", "U")]
+    [InlineData("numb mum", "U")]
+    [InlineData("is mum", "U")]
+    [InlineData("my numb leg is mum", "S")]
+    public void Who_is_named_at_the_end_of_the_clause_has_it(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
+    [InlineData("mum has my weak foot badly", true)]
+    [InlineData("mum has my wobbly leg", true)]
+    [InlineData("mum has my numb", false)]
+    [InlineData("mum has a weak foot badly", false)]
+    [InlineData("mum has her wobbly leg", false)]
+    [InlineData("mum has my b wobbly leg", false)]
+    [InlineData("mum has not me wobbly leg", false)]
+    [InlineData("my mum wobbly leg", false)]
+    [InlineData("mum has wobbly i b tingling", false)]
+    [InlineData("wobbly mum i tingling", true)]
+    [InlineData("wobbly i mum tingling", false)]
+    public void A_sign_at_the_writers_own_body_is_the_writers(string written, bool own)
+    {
+        var text = new SmallText(written);
+        var experiencers = new Experiencers(SmallLanguage.Lexicon, text.Text, text.Clauses);
+        var sign = Enumerable.Range(0, text.Text.Count).SelectMany(text.Mentions.At).First(m => m.Finding.Danger);
+
+        Assert.Equal(own, experiencers.IsOwn(sign.Match));
+    }
+
     internal static void AssertSpeakers(string written, string speakers)
     {
         var text = new SmallText(written);

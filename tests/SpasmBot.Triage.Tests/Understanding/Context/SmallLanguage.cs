@@ -33,6 +33,7 @@ internal static class SmallLanguage
         [GrammarClass.NotMe] = "not me",
         [GrammarClass.Says] = "says",
         [GrammarClass.Pronoun] = "it, this",
+        [GrammarClass.Copula] = "is, of",
         [GrammarClass.Also] = "also",
         [GrammarClass.Contrast] = "just",
         [GrammarClass.Nay] = "no, none",
