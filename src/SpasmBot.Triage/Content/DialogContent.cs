@@ -34,8 +34,12 @@ public sealed class DialogContent
     /// <summary>Twelve hexadecimal digits that change when any content file changes.</summary>
     public required string Version { get; init; }
 
-    /// <summary>It steers the conversation, and asks for nothing of the body: whether to begin, whether a measure helped.</summary>
-    internal bool OnlySteers(Question question) => question.Options.All(o => Findings[o].Kind == FindingKind.Control);
+    /// <summary>
+    /// It steers the conversation, and asks for nothing of the body: whether to begin, whether a measure helped. Who is not sure whether
+    /// something is wrong leaves a doubt that is none of the options.
+    /// </summary>
+    internal bool OnlySteers(Question question) => question.Options.All(o => Findings[o].Kind == FindingKind.Control)
+        && (question.Unsure is not { } doubt || question.Options.Contains(doubt));
 
     /// <summary>Reads the folder.</summary>
     /// <param name="folder">dialogs/, or another of its shape.</param>

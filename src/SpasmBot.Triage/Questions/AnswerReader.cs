@@ -20,6 +20,7 @@ internal sealed class AnswerReader(
     private readonly TitleWordsAnswer _titleWords = new(content, question, wording, allTitles, listener);
     private readonly UnplacedWords _unplaced = new(listener.Lexicon);
     private readonly AmissPlaces _amissPlaces = new(listener.Lexicon);
+    private readonly bool _onlySteers = content.OnlySteers(question);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
     // The ways in which other questions say that one does not know: 'no idea' speaks to the open question alone.
     private readonly HashSet<string> _doubtsOfOthers = [.. content.Questions.Where(q => q.Id != question.Id).Select(q => q.Unsure).OfType<string>()];
@@ -102,7 +103,7 @@ internal sealed class AnswerReader(
         && reassured.Value is { Wholly: false, Half: false };
 
     /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and 'is salt good for cramps?' no word of whether it helped.</summary>
-    private bool IsQuestionBack(HeardText heard, Hearing hearing) => content.OnlySteers(question)
+    private bool IsQuestionBack(HeardText heard, Hearing hearing) => _onlySteers
         && (hearing.Topic is not null || (hearing.Command == Command.Question && !question.Open
             && !_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && (question.Offers(said.Key) || content.Findings[said.Key].Danger))));
 

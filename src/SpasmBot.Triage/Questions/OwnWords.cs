@@ -13,7 +13,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     private readonly HashSet<FindingKind> _kinds = [.. question.Options.Select(o => content.Findings[o].Kind)];
     private readonly WellPlaces _wellPlaces = new(listener.Lexicon);
 
-    private bool OnlySteers => _kinds.SetEquals([FindingKind.Control]);
+    private readonly bool _onlySteers = content.OnlySteers(question);
 
     /// <summary>Null when it says nothing to the question.</summary>
     /// <param name="deniesAll">It also says 'no' or 'none of these': what it does not mention is absent.</param>
@@ -55,7 +55,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     /// </summary>
     public Dictionary<string, FindingStatus> Kept(HeardText heard)
     {
-        var mentions = _kinds.Contains(FindingKind.Location) || (OnlySteers && !question.Open) ? heard.Mentions : [.. _wellPlaces.Without(heard).Where(m => !m.Borrowed)];
+        var mentions = _kinds.Contains(FindingKind.Location) || (_onlySteers && !question.Open) ? heard.Mentions : [.. _wellPlaces.Without(heard).Where(m => !m.Borrowed)];
         return listener.Findings(heard with { Mentions = mentions }, question).ToDictionary(f => f.Id, f => f.Status);
     }
 
@@ -71,7 +71,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
     private bool Answers(string id)
     {
         var kind = content.Findings[id].Kind;
-        if (OnlySteers)
+        if (_onlySteers)
             return true;
         if (IsUnaskedPlace(id))
             return false;

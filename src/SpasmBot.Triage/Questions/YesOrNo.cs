@@ -10,6 +10,7 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
 {
     private readonly WholeMessage _whole = new(listener.Lexicon);
     private readonly QualifiedDenial _qualified = new(listener.Lexicon);
+    private readonly bool _onlySteers = content.OnlySteers(question);
     private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o].IsSign);
     private readonly bool _asksForConditions = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Condition);
 
@@ -32,10 +33,10 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
     /// What only steers the conversation, as whether to delete all, takes a clearer word.
     /// </summary>
     public IReadOnlyList<string>? Opening(ReadText text) =>
-        question.Multiple || content.OnlySteers(question) || listener.Opening(text) is not { } opening ? null : Option(text, opening);
+        question.Multiple || _onlySteers || listener.Opening(text) is not { } opening ? null : Option(text, opening);
 
     /// <summary>It says that none of the options holds.</summary>
-    public bool Denies(ReadText text, Command command) => wording.None is not null && IsDenial(command) && !SpeaksOfElse(text);
+    public bool Denies(ReadText text, Command command) => wording.None is not null && IsDenial(command) && !SpeaksOfElse(text) && !MayBeThePainAskedFor(text);
 
     private List<string>? Option(ReadText text, Command command)
     {
@@ -54,6 +55,10 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
     private bool SpeaksOfElse(ReadText text) => _asksForSigns
         ? MayBeNumber(text)
         : _whole.Is(text, GrammarClass.SpasmOver) || (_asksForConditions && _whole.Is(text, GrammarClass.NoMedicine));
+
+    /// <summary>'It only hurts when I turn' is no more than sore of a cramp; of a chest that is asked for alone it may be all that is meant.</summary>
+    private bool MayBeThePainAskedFor(ReadText text) => _asksForSigns && !question.Multiple && !text.IsNay(0)
+        && Enumerable.Range(0, text.Count).Any(i => text.Is(listener.Lexicon.ClassId(GrammarClass.Plain), i));
 
     /// <summary>'No one' is written for 'none' and for 'number one'; a zero is no number of a list.</summary>
     private bool MayBeNumber(ReadText text) => text.Count == 2 && text.IsNay(0)

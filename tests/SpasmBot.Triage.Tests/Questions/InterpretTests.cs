@@ -40,6 +40,13 @@ public class InterpretTests
     }
 
     [Theory]
+    [InlineData("yes, the thing with my leg", "unheard-sign")]
+    [InlineData("yes since yesterday", "unheard-sign")]
+    [InlineData("no, my leg is fine", "unheard-nothing")]
+    public void Whether_words_told_of_a_sign_is_answered_by_the_word_that_opens(string words, string told) =>
+        Assert.Equal(FindingStatus.Present, Answer("not-heard", words).Status(told));
+
+    [Theory]
     [InlineData("heat-signs", "no dark wee, it's almost see-through")]
     [InlineData("symptoms", "my chest is better than it has been, no tingles anywhere")]
     public void Words_that_deny_a_sign_name_no_other_by_its_title(string question, string words) =>
