@@ -48,14 +48,17 @@ internal sealed class Experiencers
             : _speakers[clause];
     }
 
-    /// <summary>'My wife had to lift my dead leg', 'mum cannot follow a word I say': what another does about it, the writer has.</summary>
+    /// <summary>
+    /// 'My wife had to lift my dead leg', 'mum cannot follow a word I say', 'mi hija está nerviosa, las palabras no me salen': what another
+    /// does about it, or what says 'me' itself, the writer has.
+    /// </summary>
     public bool IsOwn(PatternMatch sign)
     {
         var kin = _lexicon.ClassId(GrammarClass.Kin);
         for (var i = Math.Max(sign.First - 1, 0); i < sign.End; i++)
             if (_text.EndOf(kin, i) is > 0 and var end)
                 i = end - 1;
-            else if (Is(GrammarClass.Self, i) && !BelongsToKin(i + 1) && !Is(GrammarClass.NotMe, i - 1) && (BodyFollows(i) || NamesKin(sign, i)))
+            else if (Is(GrammarClass.Self, i) && !BelongsToKin(i + 1) && !Is(GrammarClass.NotMe, i - 1) && (sign.Takes(i) || BodyFollows(i) || NamesKin(sign, i)))
                 return true;
         return false;
     }
