@@ -38,6 +38,9 @@ public sealed class TriageMemory
     /// <summary>Question id to how often words were said to it that were not understood.</summary>
     public Dictionary<string, int> NotUnderstood { get; set; } = [];
 
+    /// <summary>Ids of questions to which so much was said that was not understood that it leaves a doubt at once.</summary>
+    public List<string> UnheardAtLength { get; set; } = [];
+
     /// <summary>How many messages were answered since urgent advice, which stands.</summary>
     public int SaidSinceAdvice { get; set; }
 
@@ -61,6 +64,7 @@ public sealed class TriageMemory
         CountryAsked = false;
         EarlierTold = false;
         NotUnderstood = [];
+        UnheardAtLength = [];
         SaidSinceAdvice = 0;
         OfSomeoneElse = false;
         Whose = Whose.Unsaid;

@@ -29,8 +29,10 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
     {
         if (turnContext.Activity.Text?.Any(char.IsLetter) != true)
             return;
-        var unheard = (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood;
-        unheard[question.Id] = unheard.GetValueOrDefault(question.Id) + (unplaced >= GoesOnAtLength ? Doubtful : 1);
+        var triage = await memory.TriageAsync(turnContext, cancellationToken);
+        triage.NotUnderstood[question.Id] = triage.NotUnderstood.GetValueOrDefault(question.Id) + 1;
+        if (unplaced >= GoesOnAtLength)
+            triage.UnheardAtLength.Add(question.Id);
     }
 
     /// <summary>A message to the question may have told of a sign, and was not understood.</summary>
@@ -48,7 +50,9 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
             return answer;
         if (answer.Unplaced >= GoesOnAtLength)
             answer.Statement.Findings[WordsNotHeard] = FindingStatus.Present;
-        if (await CountAsync(turnContext, question, cancellationToken) >= Doubtful && !question.Options.Any(option => AsksForSigns(question) && Says(answer, option)))
+        var triage = await memory.TriageAsync(turnContext, cancellationToken);
+        var doubtful = triage.UnheardAtLength.Contains(question.Id) || triage.NotUnderstood.GetValueOrDefault(question.Id) >= Doubtful;
+        if (doubtful && !question.Options.Any(option => AsksForSigns(question) && Says(answer, option)))
             answer.Statement.Findings[Doubt(question)] = FindingStatus.Present;
         return answer;
     }

@@ -27,7 +27,7 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
         return telling.SpasmIsWriters && !HaveSpasmAndSignNow(others) ? WithoutAnothers(Verdict.PerhapsOfAnother) : judged;
 
         List<JudgedMention> WithoutAnothers(Verdict verdict) => [.. judged.Select(j =>
-            By(j) == Speaker.Other && !IsHappeningNow(j) && !(IsSign(j) && speakers.IsOwn(j.Mention.Match)) ? j with { Status = null, Verdict = verdict } : j)];
+            By(j) == Speaker.Other && !IsHappeningNow(j) && !(IsOfThePerson(j) && speakers.IsOwn(j.Mention.Match)) ? j with { Status = null, Verdict = verdict } : j)];
 
         Speaker By(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
 
@@ -78,6 +78,9 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
     private static bool IsPlace(JudgedMention j) => j.Mention.Finding.Kind == FindingKind.Location;
 
     private static bool IsSign(JudgedMention j) => j is { Status: > FindingStatus.Absent, Mention.Finding: { Danger: true, Kind: FindingKind.Symptom } };
+
+    /// <summary>A sign, or what one is or has: 'I am 31 weeks along with my first baby'.</summary>
+    private static bool IsOfThePerson(JudgedMention j) => IsSign(j) || (j.Status > FindingStatus.Absent && j.Mention.Finding.Kind is FindingKind.Person or FindingKind.Condition);
 
     private bool SaysBeside(JudgedMention j, string grammarClass) => clauses.Has(clauses.Of(j.Mention.Anchors[0]), grammarClass);
 

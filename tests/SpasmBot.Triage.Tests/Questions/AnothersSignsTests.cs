@@ -49,6 +49,12 @@ public class AnothersSignsTests
     public void What_another_does_about_it_the_writer_has(string language, string words) => Assert.NotEmpty(Dangers(words, language));
 
     [Theory]
+    [InlineData("es", "estoy de 31 semanas de mi primera bebé, se va a llamar Renata. tengo calambres en la pierna", "pregnant")]
+    [InlineData("es", "me dan calambres en la pierna. mi hija está nerviosa, las palabras no me salen", "slurred-speech")]
+    public void What_is_said_with_a_me_or_an_I_is_the_writers(string language, string words, string finding) =>
+        Assert.Equal(FindingStatus.Present, TestContent.Heard(words, language).GetValueOrDefault(finding));
+
+    [Theory]
     [InlineData("en", "mum's got MS, my legs and hands are perfect")]
     [InlineData("en", "my calf cramped after running, gone now. the weak leg is my brother's")]
     [InlineData("en", "no, the one who fainted was mum. my calf aches")]
