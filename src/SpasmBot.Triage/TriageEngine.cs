@@ -15,7 +15,6 @@ public sealed class TriageEngine
     private readonly QuestionNeed _need;
     private readonly ReliefPlanner _relief;
     private readonly AnswerChoice _answers;
-    private readonly HashSet<string> _steering;
 
     /// <summary>Compiles the lexicons, which takes a while: keep one engine.</summary>
     public TriageEngine(DialogContent content)
@@ -26,7 +25,6 @@ public sealed class TriageEngine
         _need = new QuestionNeed(content, _rules);
         _relief = new ReliefPlanner(content, _rules);
         _answers = new AnswerChoice(content, _rules);
-        _steering = [.. content.Questions.Where(content.OnlySteers).Select(q => q.Id)];
     }
 
     /// <summary>Understands any text in time linear in its length; never throws.</summary>
@@ -50,7 +48,7 @@ public sealed class TriageEngine
     public Answer Interpret(Question question, string text, string language, bool spasmIsWriters = false)
     {
         var listener = _languages.Listener(language);
-        var heard = listener.Hear(text, new Telling(Answering: !_steering.Contains(question.Id), spasmIsWriters));
+        var heard = listener.Hear(text, new Telling(Answering: !_content.OnlySteers(question), spasmIsWriters));
         var dangers = _languages.Titles(language).Dangers(heard.Text);
         var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, dangers));
         // 'Fever?' asks what the word means.

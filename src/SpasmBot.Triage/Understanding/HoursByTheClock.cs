@@ -4,7 +4,7 @@ using SpasmBot.Triage.Understanding.Words;
 namespace SpasmBot.Triage.Understanding;
 
 /// <summary>Finds what lasted from one hour of the clock to another: 'from ten until nearly half past eleven', 'desde las 3 hasta las 5'.</summary>
-internal sealed class HoursByTheClock(CompiledLexicon lexicon)
+internal sealed class HoursByTheClock(CompiledLexicon lexicon, Numerals numerals)
 {
     private const int Dial = 12;
     private const decimal Hour = 3600;
@@ -15,7 +15,6 @@ internal sealed class HoursByTheClock(CompiledLexicon lexicon)
     /// <summary>Words that may stand before the hour: 'until nearly half past'.</summary>
     private const int Lead = 3;
 
-    private readonly Numerals _numerals = new(lexicon.Lexicon);
     private readonly int _from = lexicon.ClassId(GrammarClass.FromHour);
     private readonly int _until = lexicon.ClassId(GrammarClass.UntilHour);
     private readonly int _ofClock = lexicon.ClassId(GrammarClass.OfClock);
@@ -57,7 +56,7 @@ internal sealed class HoursByTheClock(CompiledLexicon lexicon)
     {
         if (text.EndOf(_twelve, at) is > 0 and var noon)
             return (Dial, noon);
-        if (text.Is(_determiner, at) || _numerals.At(text, at) is not { Value: >= 1 and <= 2 * Dial } number || text.Is(_units, number.End))
+        if (text.Is(_determiner, at) || numerals.At(text, at) is not { Value: >= 1 and <= 2 * Dial } number || text.Is(_units, number.End))
             return null;
         // Of 10:30 the minutes are passed over.
         var end = number.End + 1 < text.Count && text.Tokens[number.End].Kind == TokenKind.Colon && text.Tokens[number.End + 1].Kind == TokenKind.Number ? number.End + 2 : number.End;

@@ -7,7 +7,7 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
 {
     private const int MoreWords = 16;
 
-    private readonly NumberReader _numbers = new(lexicon);
+    private readonly NumberReader _numbers = new(lexicon, new Numerals(lexicon.Lexicon));
     private readonly int _well = lexicon.ClassId(GrammarClass.Well);
     private readonly int _noTrouble = lexicon.ClassId(GrammarClass.NoTrouble);
 

@@ -7,15 +7,14 @@ namespace SpasmBot.Triage.Understanding;
 /// Finds numbers in digits and words, and what they count: 'half an hour', '10-15 min', 'twice a week', '8 out of 10'.
 /// Of a range the greater number holds.
 /// </summary>
-internal sealed class NumberReader(CompiledLexicon lexicon)
+internal sealed class NumberReader(CompiledLexicon lexicon, Numerals numerals)
 {
     private const decimal Day = 86_400;
     private const decimal Year = 365 * Day;
     private const int YoungestLead = 12;
     private const decimal Several = 3;
 
-    private readonly Numerals _numerals = new(lexicon.Lexicon);
-    private readonly HoursByTheClock _hours = new(lexicon);
+    private readonly HoursByTheClock _hours = new(lexicon, numerals);
 
     public void Read(ReadText text)
     {
@@ -99,11 +98,11 @@ internal sealed class NumberReader(CompiledLexicon lexicon)
     /// <summary>A number or a range of numbers that begins at the token, and the token after it.</summary>
     private (decimal Value, int End)? Number(ReadText text, int at)
     {
-        if (_numerals.At(text, at) is not { } first)
+        if (numerals.At(text, at) is not { } first)
             return null;
         var next = After(GrammarClass.AndHalf, text, first.End) is { } half ? (Value: first.Value + 0.5m, End: half) : first;
         var second = After(GrammarClass.Range, text, next.End) ?? next.End;
-        if (_numerals.At(text, second) is { } upper && upper.Value > next.Value && (second > next.End || BothDigits(text, at, second)))
+        if (numerals.At(text, second) is { } upper && upper.Value > next.Value && (second > next.End || BothDigits(text, at, second)))
             return upper;
         return next;
     }
