@@ -1,40 +1,53 @@
+using System.Runtime.InteropServices;
+
 namespace SpasmBot.Triage.Understanding;
 
-/// <summary>The words and classes of a text, each once: for all sets of patterns that are looked for in it.</summary>
+/// <summary>
+/// The words and classes of a text that was read, each once, and where they stand: for all sets of patterns that are looked for in it.
+/// What is silenced later is still named: that costs a look, and no second reading.
+/// </summary>
 internal sealed class HeldWords
 {
-    public HeldWords(int[][] words, List<ClassPlace>[] classes)
+    private readonly Stretches _stretches;
+    private readonly int _longestPhrase = 1;
+
+    public HeldWords(ReadText text)
     {
-        var (heldWords, heldClasses) = (new HashSet<int>(words.Length), new HashSet<int>(words.Length));
-        foreach (var ids in words)
-            foreach (var id in ids)
-                heldWords.Add(id);
-        ClassesAt = new int[classes.Length][];
-        for (var at = 0; at < classes.Length; at++)
+        _stretches = new Stretches(text);
+        var (words, classes) = (new Dictionary<int, ulong>(text.Count), new Dictionary<int, ulong>(text.Count));
+        ClassesAt = new int[text.Count][];
+        for (var at = 0; at < text.Count; at++)
         {
-            ClassesAt[at] = Once(classes[at]);
+            ClassesAt[at] = Once(text.ClassesAt(at));
+            foreach (var id in text.Words[at])
+                CollectionsMarshal.GetValueRefOrAddDefault(words, id, out _) |= _stretches.Bit(at);
             foreach (var id in ClassesAt[at])
-                heldClasses.Add(id);
+                CollectionsMarshal.GetValueRefOrAddDefault(classes, id, out _) |= _stretches.Bit(at);
+            foreach (var place in text.ClassesAt(at))
+                _longestPhrase = Math.Max(_longestPhrase, _stretches.Length(at, place.End));
         }
-        Words = [.. heldWords];
-        Classes = [.. heldClasses];
+        (Words, Classes) = ([.. words], [.. classes]);
     }
 
-    public int[] Words { get; }
+    /// <summary>The words, and the stretches that hold them.</summary>
+    public KeyValuePair<int, ulong>[] Words { get; }
 
-    public int[] Classes { get; }
+    /// <summary>The classes, and the stretches in which a phrase of them begins.</summary>
+    public KeyValuePair<int, ulong>[] Classes { get; }
 
     /// <summary>For each token the classes of which a phrase begins there.</summary>
     public int[][] ClassesAt { get; }
 
+    public Outlook Ahead(int token) => _stretches.Ahead(token, _longestPhrase);
+
     /// <summary>A class may begin at a token with several phrases.</summary>
-    private static int[] Once(List<ClassPlace> places)
+    private static int[] Once(ReadOnlySpan<ClassPlace> places)
     {
-        var ids = new int[places.Count];
+        var ids = new int[places.Length];
         var count = 0;
-        foreach (var place in places)
-            if (Array.IndexOf(ids, place.ClassId, 0, count) < 0)
-                ids[count++] = place.ClassId;
+        for (var i = 0; i < places.Length; i++)
+            if (Array.IndexOf(ids, places[i].ClassId, 0, count) < 0)
+                ids[count++] = places[i].ClassId;
         return count == ids.Length ? ids : ids[..count];
     }
 }

@@ -18,7 +18,8 @@ internal sealed class MentionIndex
                     (_byToken[i] ??= []).Add(mention);
     }
 
-    public IReadOnlyList<Mention> At(int token) => _byToken[token] ?? Nothing;
+    /// <summary>Those that take the token. A list, whose enumerator needs no room, for this is asked more than anything else.</summary>
+    public List<Mention> At(int token) => _byToken[token] ?? Nothing;
 
     /// <summary>A longer mention of something worrying takes a word of the match; not one that denies it: the 'no' of 'no bladder problems or fever' goes on.</summary>
     public bool IsPartOfDanger(PatternMatch match)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SpasmBot.Triage.Understanding.Patterns;
 using SpasmBot.Triage.Understanding.Words;
 
@@ -44,10 +45,10 @@ internal sealed class ReadText(Token[] tokens, int[][] words)
     /// <summary>A part of the body begins here.</summary>
     public bool Body(int token) => _body[token];
 
-    public IReadOnlyList<ClassPlace> ClassesAt(int token) => _classes[token];
+    public ReadOnlySpan<ClassPlace> ClassesAt(int token) => CollectionsMarshal.AsSpan(_classes[token]);
 
-    /// <summary>What the text holds now: what is silenced is no longer in it.</summary>
-    public HeldWords Held => _held ??= new HeldWords(words, _classes);
+    /// <summary>What the text held before anything was silenced.</summary>
+    public HeldWords Held => _held ??= new HeldWords(this);
 
     /// <summary>Part of an idiom, and not heard.</summary>
     public bool Silenced(int token) => _silenced[token];
@@ -75,7 +76,6 @@ internal sealed class ReadText(Token[] tokens, int[][] words)
             if (place.ClassId == classId && place.End == end)
                 return;
         _classes[start].Add(new ClassPlace(classId, end));
-        _held = null;
         _body[start] |= isBody;
     }
 
@@ -131,7 +131,6 @@ internal sealed class ReadText(Token[] tokens, int[][] words)
     /// <summary>'Back of my thigh' is no back: within a longer part of the body a shorter one is not heard.</summary>
     public void DropInnerBodyParts(Func<int, bool> isBody)
     {
-        _held = null;
         for (var i = 0; i < Count; i++)
         {
             if (!_body[i])
@@ -162,7 +161,6 @@ internal sealed class ReadText(Token[] tokens, int[][] words)
     /// <summary>Takes the tokens of an idiom out of hearing.</summary>
     public void Silence(PatternMatch idiom)
     {
-        _held = null;
         foreach (var place in idiom.Places)
             for (var i = place.Start; i < place.End; i++)
                 (words[i], _silenced[i]) = ([], true);

@@ -100,7 +100,10 @@ internal sealed class Clauses
         if (Is(GrammarClass.Preposition, start - 1) || Is(GrammarClass.Or, start - 1) || Is(GrammarClass.Verb, start - 1))
             return null;
         // None is left where an idiom took the rest of its words.
-        var next = _text.ClassesAt(i).Where(c => _lexicon.IsBody(c.ClassId)).Select(c => c.End).DefaultIfEmpty(i + 1).Max();
+        var next = i + 1;
+        foreach (var place in _text.ClassesAt(i))
+            if (_lexicon.IsBody(place.ClassId))
+                next = Math.Max(next, place.End);
         while (next < _text.Count && _text.Fills(next))
             next++;
         return Is(GrammarClass.Verb, next) ? start : null;

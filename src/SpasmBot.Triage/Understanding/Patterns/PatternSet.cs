@@ -35,35 +35,36 @@ internal sealed class PatternSet
     {
         var matches = new List<PatternMatch>();
         var held = text.Held;
-        var rented = ArrayPool<bool>.Shared.Rent(_steps.Count);
-        var present = rented.AsSpan(0, _steps.Count);
-        present.Clear();
-        _steps.Mark(held, present);
+        var rented = ArrayPool<ulong>.Shared.Rent(_steps.Count);
+        var places = rented.AsSpan(0, _steps.Count);
+        _steps.Mark(held, places);
         var reading = new PatternReading(text, stackalloc int[_mostSteps], stackalloc TokenRange[_mostSteps]);
         for (var at = 0; at < text.Count; at++)
         {
+            var ahead = held.Ahead(at);
             foreach (var word in text.Words[at])
-                Try(_byWord[word], at, present, ref reading, matches);
+                Try(_byWord[word], at, ahead, places, ref reading, matches);
             foreach (var classId in held.ClassesAt[at])
-                Try(_byClass[classId], at, present, ref reading, matches);
+                Try(_byClass[classId], at, ahead, places, ref reading, matches);
         }
-        ArrayPool<bool>.Shared.Return(rented);
+        ArrayPool<ulong>.Shared.Return(rented);
         return matches;
     }
 
-    private static void Try(ReadOnlySpan<FiledPattern> patterns, int at, ReadOnlySpan<bool> present, ref PatternReading reading, List<PatternMatch> matches)
+    private static void Try(ReadOnlySpan<FiledPattern> patterns, int at, Outlook ahead, ReadOnlySpan<ulong> places, ref PatternReading reading, List<PatternMatch> matches)
     {
         foreach (ref readonly var filed in patterns)
         {
-            if (!filed.MayStand(present))
+            if (!ahead.Holds(filed.Scarcest, places) || !ahead.HoldsAll(filed.Pattern.Needs, places))
                 continue;
-            reading.Begin(filed.Pattern, filed.First);
-            Choose(filed.Pattern, filed.Numbers, filed.First + 1, at, present, ref reading, matches);
+            var (pattern, numbers, first, _) = filed.Pattern;
+            reading.Begin(pattern, first);
+            Choose(pattern, numbers, first + 1, at, places, ref reading, matches);
         }
     }
 
     /// <summary>What may be missing, from the step on, is left out and taken in, where the text has it at all.</summary>
-    private static void Choose(CompiledPattern pattern, int[] numbers, int step, int at, ReadOnlySpan<bool> present, ref PatternReading reading, List<PatternMatch> matches)
+    private static void Choose(CompiledPattern pattern, int[] numbers, int step, int at, ReadOnlySpan<ulong> places, ref PatternReading reading, List<PatternMatch> matches)
     {
         while (step < pattern.Steps.Length && !pattern.Steps[step].IsOptional)
             reading.Take(step++);
@@ -74,11 +75,11 @@ internal sealed class PatternSet
             return;
         }
         var taken = reading.Count;
-        Choose(pattern, numbers, step + 1, at, present, ref reading, matches);
+        Choose(pattern, numbers, step + 1, at, places, ref reading, matches);
         reading.GoBackTo(taken);
-        if (!present[numbers[step]])
+        if (places[numbers[step]] == 0)
             return;
         reading.Take(step);
-        Choose(pattern, numbers, step + 1, at, present, ref reading, matches);
+        Choose(pattern, numbers, step + 1, at, places, ref reading, matches);
     }
 }

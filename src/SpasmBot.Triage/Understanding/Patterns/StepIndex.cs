@@ -6,6 +6,9 @@ namespace SpasmBot.Triage.Understanding.Patterns;
 /// </summary>
 internal sealed class StepIndex
 {
+    /// <summary>The number of no step at all, which stands everywhere.</summary>
+    public const int Everywhere = 0;
+
     private readonly NumberedLists<int> _byWord;
     private readonly NumberedLists<int> _byClass;
 
@@ -17,7 +20,7 @@ internal sealed class StepIndex
         var byWord = new List<(int, int)>();
         var byClass = new List<(int, int)>();
         numbers = [.. patterns.Select(pattern => pattern.Steps.Select(Number).ToArray())];
-        Count = known.Count;
+        Count = known.Count + 1;
         _byWord = new NumberedLists<int>(byWord);
         _byClass = new NumberedLists<int>(byClass);
 
@@ -26,24 +29,26 @@ internal sealed class StepIndex
             var key = $"{string.Join(',', step.Words)}|{string.Join(',', step.Classes)}";
             if (known.TryGetValue(key, out var number))
                 return number;
-            known[key] = number = known.Count;
+            known[key] = number = known.Count + 1;
             byWord.AddRange(step.Words.Select(word => (word, number)));
             byClass.AddRange(step.Classes.Select(classId => (classId, number)));
             return number;
         }
     }
 
-    /// <summary>How many steps there are.</summary>
+    /// <summary>How many numbers there are.</summary>
     public int Count { get; }
 
-    /// <summary>Notes for each number whether the text can hold that step at all.</summary>
-    public void Mark(HeldWords held, Span<bool> present)
+    /// <summary>Notes for each number the stretches of the text that hold the step.</summary>
+    public void Mark(HeldWords held, Span<ulong> places)
     {
-        foreach (var word in held.Words)
+        places.Clear();
+        places[Everywhere] = ulong.MaxValue;
+        foreach (var (word, stretches) in held.Words)
             foreach (var step in _byWord[word])
-                present[step] = true;
-        foreach (var classId in held.Classes)
+                places[step] |= stretches;
+        foreach (var (classId, stretches) in held.Classes)
             foreach (var step in _byClass[classId])
-                present[step] = true;
+                places[step] |= stretches;
     }
 }

@@ -6,7 +6,7 @@ namespace SpasmBot.Triage.Understanding.Words;
 /// <param name="IsName">A capital where none is due: 'Spain'. A name is no misspelling.</param>
 /// <param name="Stem">Of a word with an apostrophe: what stands before it ('leg' of "leg's").</param>
 /// <param name="AfterDash">A number that a dash ties to the one before: '2-4'.</param>
-internal readonly record struct Token(string Text, int Start, int Length, TokenKind Kind, decimal Value = 0, bool AfterDash = false, bool IsName = false, string? Stem = null)
+internal sealed record Token(string Text, int Start, int Length, TokenKind Kind, decimal Value = 0, bool AfterDash = false, bool IsName = false, string? Stem = null)
 {
     public bool EndsSentence => Kind is TokenKind.Stop or TokenKind.QuestionMark;
 

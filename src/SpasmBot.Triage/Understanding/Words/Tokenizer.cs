@@ -69,15 +69,16 @@ internal static class Tokenizer
 
     private static int Word(string text, int start, List<Token> tokens)
     {
-        var letters = new StringBuilder();
+        Span<char> letters = stackalloc char[LongestWord + 1];
+        var count = 0;
         var apostropheAt = -1;
         var i = start;
         while (i < text.Length && i - start < LongestWord)
         {
             if (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark)
-                letters.Append(text[i]);
+                letters[count++] = text[i];
             else if (IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
-                apostropheAt = letters.Length;
+                apostropheAt = count;
             else
                 break;
             i++;
@@ -85,10 +86,10 @@ internal static class Tokenizer
         // 'w/o', 'b/c', 'n/a' are one word.
         if (i - start == 1 && i + 1 < text.Length && text[i] == '/' && char.IsLetter(text[i + 1]) && (i + 2 == text.Length || !char.IsLetterOrDigit(text[i + 2])))
         {
-            letters.Append(text[i + 1]);
+            letters[count++] = text[i + 1];
             i += 2;
         }
-        var word = Plain(letters.ToString());
+        var word = Plain(letters[..count]);
         if (apostropheAt > 0 && apostropheAt < word.Length && DroppedEndings.Contains(word[apostropheAt..]))
             word = word[..apostropheAt];
         if (word.Length > 0)
@@ -138,19 +139,19 @@ internal static class Tokenizer
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or '´' or 'ʼ';
 
-    private static string Plain(string letters)
+    private static string Plain(Span<char> letters)
     {
-        var lower = letters.ToLowerInvariant();
-        if (IsAscii(lower))
-            return lower;
+        if (Ascii.IsValid(letters))
+        {
+            Ascii.ToLowerInPlace(letters, out _);
+            return letters.ToString();
+        }
         var plain = new StringBuilder();
-        foreach (var c in WellFormed(lower).Normalize(NormalizationForm.FormKD))
+        foreach (var c in WellFormed(letters.ToString().ToLowerInvariant()).Normalize(NormalizationForm.FormKD))
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 plain.Append(c);
         return plain.ToString();
     }
-
-    private static bool IsAscii(string text) => text.All(char.IsAscii);
 
     /// <summary>Half a surrogate pair cannot be normalised.</summary>
     private static string WellFormed(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.Where(c => !char.IsSurrogate(c))) : text;

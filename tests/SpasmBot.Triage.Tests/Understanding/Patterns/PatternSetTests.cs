@@ -29,14 +29,39 @@ public class PatternSetTests
     [InlineData("a|b c/s", "a x b cs", "b cs")]
     public void Orders_alternatives_and_words_left_for_others_are_as_written(string pattern, string text, string found) => Assert.Equal(found, Found(pattern, text));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(129)]
+    [InlineData(2000)]
+    public void A_gap_is_as_wide_in_the_midst_of_a_long_text(int around)
+    {
+        var others = string.Concat(Enumerable.Repeat(" x", around));
+        Assert.Equal("a b", Found("a ~3 b", $"{others} a x x x b {others}"));
+        Assert.Equal("", Found("a ~3 b", $"{others} a x x x x b {others}"));
+        Assert.Equal("", Found("a ~3 b", $"{others} a x. b {others}"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void What_follows_a_phrase_is_as_far_as_the_phrase_is_long(int around)
+    {
+        var others = string.Concat(Enumerable.Repeat("x ", around));
+        Assert.Equal("a b", Found("<p> b", $"{others}a x x x x b {others}", text => text.AddClass(classId: 0, around, around + 5, isBody: false)));
+    }
+
     /// <returns>The words that each match took.</returns>
-    private static string Found(string pattern, string text)
+    private static string Found(string pattern, string text, Action<ReadText>? mark = null)
     {
         var vocabulary = new Vocabulary(new Inflection([], []));
         var patterns = new PatternSet(PatternVariants.Orders(PatternParser.Parse(pattern))
-            .Select(elements => new CompiledPattern(0, [.. elements.Select(e => new PatternStep([.. e.Words.Select(vocabulary.Add)], [], e.Gap, e.Optional, false, e.Context))])));
+            .Select(elements => new CompiledPattern(0, [.. elements.Select(e => new PatternStep([.. e.Words.Select(vocabulary.Add)], [.. e.Classes.Select((_, i) => i)], e.Gap, e.Optional, IsBody: false, e.Context))])));
         var tokens = Tokenizer.Tokens(text);
         var read = new ReadText([.. tokens], [.. tokens.Select(token => vocabulary.IdOf(token.Text) is { } id ? (int[])[id] : [])]);
+        read.MarkGrammar(stopClass: 9, joinClasses: [], nayClass: 9, vocativeClass: 9);
+        mark?.Invoke(read);
         return string.Join(", ", patterns.Find(read).Select(match => string.Join(' ', match.Places.Select(place => tokens[place.Start].Text))).Order(StringComparer.Ordinal));
     }
 }
