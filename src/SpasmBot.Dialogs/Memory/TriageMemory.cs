@@ -35,11 +35,8 @@ public sealed class TriageMemory
     /// <summary>Whether it was said in this triage that earlier spasms count.</summary>
     public bool EarlierTold { get; set; }
 
-    /// <summary>Question id to how often words were said to it that were not understood.</summary>
-    public Dictionary<string, int> NotUnderstood { get; set; } = [];
-
-    /// <summary>Ids of questions to which so much was said that was not understood that it leaves a doubt at once.</summary>
-    public List<string> UnheardAtLength { get; set; } = [];
+    /// <summary>Question id to the messages to it that were not understood.</summary>
+    public Dictionary<string, UnheardMessages> Unheard { get; set; } = [];
 
     /// <summary>How many messages were answered since urgent advice, which stands.</summary>
     public int SaidSinceAdvice { get; set; }
@@ -63,8 +60,7 @@ public sealed class TriageMemory
         Aside = null;
         CountryAsked = false;
         EarlierTold = false;
-        NotUnderstood = [];
-        UnheardAtLength = [];
+        Unheard = [];
         SaidSinceAdvice = 0;
         OfSomeoneElse = false;
         Whose = Whose.Unsaid;

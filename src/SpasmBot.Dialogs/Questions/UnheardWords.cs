@@ -30,9 +30,8 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
         if (turnContext.Activity.Text?.Any(char.IsLetter) != true)
             return;
         var triage = await memory.TriageAsync(turnContext, cancellationToken);
-        triage.NotUnderstood[question.Id] = triage.NotUnderstood.GetValueOrDefault(question.Id) + 1;
-        if (unplaced >= GoesOnAtLength)
-            triage.UnheardAtLength.Add(question.Id);
+        var before = Before(triage, question);
+        triage.Unheard[question.Id] = new UnheardMessages(before.Count + 1, before.AtLength || unplaced >= GoesOnAtLength);
     }
 
     /// <summary>A message to the question may have told of a sign, and was not understood.</summary>
@@ -50,9 +49,8 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
             return answer;
         if (answer.Unplaced >= GoesOnAtLength)
             answer.Statement.Findings[WordsNotHeard] = FindingStatus.Present;
-        var triage = await memory.TriageAsync(turnContext, cancellationToken);
-        var doubtful = triage.UnheardAtLength.Contains(question.Id) || triage.NotUnderstood.GetValueOrDefault(question.Id) >= Doubtful;
-        if (doubtful && !question.Options.Any(option => AsksForSigns(question) && Says(answer, option)))
+        var before = Before(await memory.TriageAsync(turnContext, cancellationToken), question);
+        if ((before.AtLength || before.Count >= Doubtful) && !question.Options.Any(option => AsksForSigns(question) && Says(answer, option)))
             answer.Statement.Findings[Doubt(question)] = FindingStatus.Present;
         return answer;
     }
@@ -64,7 +62,10 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
     private bool AsksForSigns(Question question) => question.Options.Any(option => content.Findings[option].Danger);
 
     private async Task<int> CountAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
-        (await memory.TriageAsync(turnContext, cancellationToken)).NotUnderstood.GetValueOrDefault(question.Id);
+        Before(await memory.TriageAsync(turnContext, cancellationToken), question).Count;
+
+    private static UnheardMessages Before(TriageMemory triage, Question question) =>
+        triage.Unheard.GetValueOrDefault(question.Id, UnheardMessages.None);
 
     private static bool Says(Answer answer, string option) =>
         answer.Statement.Findings.TryGetValue(option, out var status) && status > FindingStatus.Absent;

@@ -20,8 +20,7 @@ internal sealed class Numerals(Lexicon lexicon)
             return null;
         for (var length = Math.Min(LongestNumber, text.Count - at); length > 0; length--)
         {
-            var words = string.Join(' ', Enumerable.Range(at, length).Select(i => text.Tokens[i].Text));
-            if (!lexicon.Numbers.TryGetValue(words, out var value))
+            if (!lexicon.Numbers.TryGetValue(Words(text, at, length), out var value))
                 continue;
             var end = at + length;
             // 'Thirty five'.
@@ -31,4 +30,7 @@ internal sealed class Numerals(Lexicon lexicon)
         }
         return null;
     }
+
+    private static string Words(ReadText text, int at, int length) =>
+        length == 1 ? text.Tokens[at].Text : string.Join(' ', text.Tokens.Skip(at).Take(length).Select(token => token.Text));
 }

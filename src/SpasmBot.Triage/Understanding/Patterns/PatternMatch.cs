@@ -12,10 +12,11 @@ internal sealed record PatternMatch(int Owner, PatternStep[] Steps, TokenRange[]
 
     public int Size { get; } = Taken(Places);
 
-    public static PatternMatch Of(int owner, PatternStep[] steps, TokenRange[] places)
+    public static PatternMatch Of(int owner, PatternStep[] steps, TokenRange[] places) =>
+        Array.Exists(steps, s => s.IsContext) ? WithoutContext(owner, steps, places) : new PatternMatch(owner, steps, places);
+
+    private static PatternMatch WithoutContext(int owner, PatternStep[] steps, TokenRange[] places)
     {
-        if (!Array.Exists(steps, s => s.IsContext))
-            return new PatternMatch(owner, steps, places);
         var taken = Enumerable.Range(0, places.Length).Where(i => !steps[i].IsContext).ToList();
         return new PatternMatch(owner, [.. taken.Select(i => steps[i])], [.. taken.Select(i => places[i])]);
     }

@@ -13,13 +13,13 @@ internal sealed class StepIndex
     private readonly NumberedLists<int> _byClass;
 
     /// <param name="patterns">The patterns of the set.</param>
-    /// <param name="numbers">For each pattern the numbers of its steps. Steps with the same alternatives are one.</param>
+    /// <param name="numbers">For each pattern the numbers of its steps. Steps with the same alternatives are one; the first of a pattern is not looked for.</param>
     public StepIndex(IReadOnlyList<CompiledPattern> patterns, out IReadOnlyList<int[]> numbers)
     {
         var known = new Dictionary<string, int>();
         var byWord = new List<(int, int)>();
         var byClass = new List<(int, int)>();
-        numbers = [.. patterns.Select(pattern => pattern.Steps.Select(Number).ToArray())];
+        numbers = [.. patterns.Select(pattern => pattern.Steps.Select((step, i) => i == 0 ? Everywhere : Number(step)).ToArray())];
         Count = known.Count + 1;
         _byWord = new NumberedLists<int>(byWord);
         _byClass = new NumberedLists<int>(byClass);
