@@ -1,3 +1,4 @@
+using SpasmBot.Benchmarks.Hearing;
 using SpasmBot.Benchmarks.Load;
 using SpasmBot.Benchmarks.Servers;
 using SpasmBot.Benchmarks.Storage;
@@ -8,6 +9,10 @@ internal static class BenchmarkRun
 {
     public static async Task RunAsync(RunOptions options)
     {
+        var hearing = options.Has("hearing") ? HearingSpeed.Compare(options) : [];
+        foreach (var language in hearing)
+            Console.WriteLine(language.AsTable());
+
         using var load = LoadProcess.Start();
         var speeds = new List<SpeedComparison>();
         if (options.Has("waterfall"))
@@ -22,7 +27,7 @@ internal static class BenchmarkRun
             stores.AddRange(await Print(StoredConversations.CompareAsync(load, options)));
 
         if (options.Readme)
-            ReadmeFigures.Write(RatioTables.Of(speeds, stores));
+            ReadmeFigures.Write(RatioTables.Of(hearing, speeds, stores));
 
         async Task<SpeedComparison> MeasureAsync(string title, Contestant ours)
         {

@@ -8,14 +8,14 @@ namespace SpasmBot.Benchmarks.Run;
 internal sealed record RunOptions(int Seconds, int WarmUp, int Stored, bool Readme, IReadOnlyCollection<string> Parts)
 {
     public const string Usage = """
-        dotnet run -c Release --project tests/SpasmBot.Benchmarks [-- options] [waterfall] [triage] [durable] [stored]
+        dotnet run -c Release --project tests/SpasmBot.Benchmarks [-- options] [hearing] [waterfall] [triage] [durable] [stored]
           --seconds N    how long each measurement takes (4)
           --warm-up N    how long each server is talked to before (15)
           --stored N     how many conversations the larger store holds (1000000, which needs about 5 GB for a while)
           --readme       measure everything, and write the ratios into README.md
         """;
 
-    private static readonly string[] AllParts = ["waterfall", "triage", "durable", "stored"];
+    private static readonly string[] AllParts = ["hearing", "waterfall", "triage", "durable", "stored"];
 
     /// <summary>Null when the arguments are none of these.</summary>
     public static RunOptions? Parse(string[] args)

@@ -19,6 +19,18 @@ public class DenialsInPairsTests
         return data;
     }
 
+    public static TheoryData<string, string> WellBesideDenials()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var frame in new[] { "{0}, {1}", "{1}, {0}" })
+        {
+            AddPairs(data, "en", [frame], ["wee's been pale all day", "pee is pale", "my legs are strong", "walking is normal", "breathing easy"],
+                ["nothing swollen", "nothing numb", "not been sick", "not dizzy", "no headache"]);
+            AddPairs(data, "es", [frame], ["el pipí claro", "orino normal", "camino bien", "respiro bien"], ["nada hinchado", "no estoy mareado", "no he vomitado", "sin fiebre"]);
+        }
+        return data;
+    }
+
     public static TheoryData<string, string> ToldBehind()
     {
         var data = new TheoryData<string, string>();
@@ -41,6 +53,10 @@ public class DenialsInPairsTests
     [InlineData("en", "no change in my speech numb foot")]
     [InlineData("es", "no me siento mareado, solo hormigueo en la mano")]
     public void What_is_told_behind_a_denial_is_heard(string language, string answer) => Assert.NotEmpty(Signs(language, answer));
+
+    [Theory]
+    [MemberData(nameof(WellBesideDenials))]
+    public void A_denial_keeps_to_its_side_of_a_comma(string language, string answer) => Assert.True(Signs(language, answer) is [], $"'{answer}' is heard as {string.Join(", ", Signs(language, answer))}");
 
     private static List<string> Signs(string language, string answer) => [.. Ask.For(language, "symptoms", answer).Dangers()];
 
