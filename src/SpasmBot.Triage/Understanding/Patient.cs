@@ -15,6 +15,9 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
     /// <summary>What is another's is left out.</summary>
     public List<JudgedMention> Of(List<JudgedMention> judged, Experiencers speakers)
     {
+        // The spasm is of the other who was named, and not of the brother that they have.
+        if (judged.Exists(j => IsSpasm(j.Mention.Finding) && j.Status > FindingStatus.Absent && Said(j, speakers) is Speaker.Other or Speaker.Unsaid))
+            judged = [.. judged.Select(j => Said(j, speakers) == Speaker.OfOther && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
         var own = judged.Where(j => By(j) == Speaker.Self && j.Status > FindingStatus.Absent).ToList();
         var others = judged.Where(j => By(j) == Speaker.Other).ToList();
         var anothers = others.Exists(j => j.Status > FindingStatus.Absent
@@ -29,7 +32,7 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
         List<JudgedMention> WithoutAnothers(Verdict verdict) => [.. judged.Select(j =>
             By(j) == Speaker.Other && !IsHappeningNow(j) && !(IsOfThePerson(j) && speakers.IsOwn(j.Mention.Match)) ? j with { Status = null, Verdict = verdict } : j)];
 
-        Speaker By(JudgedMention j) => speakers.Of(j.Mention.Anchors[0]);
+        Speaker By(JudgedMention j) => Said(j, speakers) is Speaker.OfOther ? Speaker.Other : Said(j, speakers);
 
         // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
         bool OnlyAnotherIs() => !SetsApart()
@@ -39,11 +42,13 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
     /// <summary>Whose complaints were told of.</summary>
     public static Whose Whose(List<JudgedMention> judged, Experiencers speakers)
     {
-        var told = judged.Where(j => j.Status > FindingStatus.Absent).ToLookup(j => speakers.Of(j.Mention.Anchors[0]));
+        var told = judged.Where(j => j.Status > FindingStatus.Absent).ToLookup(j => Said(j, speakers));
         if (told[Speaker.Other].Any(IsComplaint))
             return Triage.Whose.Anothers;
         return told[Speaker.Self].Any(j => IsSpasm(j.Mention.Finding) || IsPlace(j)) ? Triage.Whose.Writers : Triage.Whose.Unsaid;
     }
+
+    private static Speaker Said(JudgedMention j, Experiencers speakers) => speakers.Of(j.Mention.Anchors[0]);
 
     /// <summary>Who only shakes with fright, or has a bad back beside it, may not be the patient: 'her cramp turned into a fit, and I'm trembling myself'.</summary>
     private bool BothMayBe(List<JudgedMention> own, List<JudgedMention> others) => !SetsApart()

@@ -12,6 +12,9 @@ internal sealed class Experiencers
     private const int FarthestHas = 6;
     private const int FarthestBody = 2;
 
+    /// <summary>'Her little brother'.</summary>
+    private const int FarthestOwner = 2;
+
     private readonly CompiledLexicon _lexicon;
     private readonly ReadText _text;
     private readonly Clauses _clauses;
@@ -31,8 +34,10 @@ internal sealed class Experiencers
                 speaker = Speaker.Other;
             if (IsLookedAfter(clause))
                 speaker = Speaker.Other;
-            if (speaker == Speaker.Unsaid && clause > 0 && clauses.LinkedToNext(clause - 1))
+            if (speaker == Speaker.Unsaid && clause > 0 && clauses.LinkedToNext(clause - 1) && !(_speakers[clause - 1] == Speaker.OfOther && Is(GrammarClass.Subject, clauses.Start(clause))))
                 speaker = _speakers[clause - 1];
+            if (named && speaker == Speaker.Other && IsKinOfThem(clause))
+                speaker = Speaker.OfOther;
             named |= kin;
             _speakers[clause] = speaker;
             if (speaker == Speaker.Other && SaidOfSelf(clause) is { } own)
@@ -61,6 +66,20 @@ internal sealed class Experiencers
             else if (Is(GrammarClass.Self, i) && !BelongsToKin(i + 1) && !Is(GrammarClass.NotMe, i - 1) && (sign.Takes(i) || BodyFollows(i) || NamesKin(sign, i)))
                 return true;
         return false;
+    }
+
+    /// <summary>'My son's calf cramps. | His sister has a fever'; not 'his sister cannot wake him', nor the 'it' of 'his sister thinks | it is numb'.</summary>
+    private bool IsKinOfThem(int clause)
+    {
+        var (start, end) = (_clauses.Start(clause), _clauses.End(clause));
+        while (start < end && (Is(GrammarClass.And, start) || _text.Tokens[start].IsPunctuation))
+            start++;
+        var kin = Enumerable.Range(start + 1, FarthestOwner).FirstOrDefault(i => Is(GrammarClass.Kin, i), end);
+        if (kin >= end || !Is(GrammarClass.They, start) || !Is(GrammarClass.Determiner, start))
+            return false;
+        var next = _text.EndOf(_lexicon.ClassId(GrammarClass.Kin), kin);
+        return (Is(GrammarClass.Has, next) || Is(GrammarClass.Verb, next) || Is(GrammarClass.Copula, next))
+            && !Enumerable.Range(next, Math.Max(0, end - next)).Any(i => Is(GrammarClass.They, i) || Is(GrammarClass.Pronoun, i) || Is(GrammarClass.Says, i));
     }
 
     /// <summary>'My left leg'.</summary>

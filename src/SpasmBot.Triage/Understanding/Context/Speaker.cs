@@ -10,4 +10,7 @@ internal enum Speaker
 
     /// <summary>'My mum has ...', 'my son's calf'.</summary>
     Other,
+
+    /// <summary>'Her brother has ...', of whom an other is named before: the other's, or nobody's who asks for help.</summary>
+    OfOther,
 }

@@ -111,6 +111,19 @@ public class ExperiencersTests
     public void Who_is_named_at_the_end_of_the_clause_has_it(string written, string speakers) => AssertSpeakers(written, speakers);
 
     [Theory]
+    [InlineData("mum has numb . her dad has weak", "OT")]
+    [InlineData("mum has numb . and her old dad is weak", "OUT")]
+    [InlineData("her dad has weak", "O")]
+    [InlineData("mum has numb . dad has weak", "OO")]
+    [InlineData("mum has numb . her leg is weak", "OOO")]
+    [InlineData("mum has numb . her dad says she is weak", "OOO")]
+    [InlineData("mum has numb . her dad has lost her weak", "OO")]
+    [InlineData("mum has numb . her dad has it weak", "OTU")]
+    [InlineData("mum has numb . her dad has weak and has numb", "OTT")]
+    [InlineData("mum has numb . her weak dad b c has", "OO")]
+    public void The_kin_of_who_is_named_is_a_third_person(string written, string speakers) => AssertSpeakers(written, speakers);
+
+    [Theory]
     [InlineData("mum has my weak foot badly", true)]
     [InlineData("mum has my wobbly leg", true)]
     [InlineData("mum has my numb", false)]
@@ -140,6 +153,7 @@ public class ExperiencersTests
         {
             Speaker.Self => 'S',
             Speaker.Other => 'O',
+            Speaker.OfOther => 'T',
             _ => 'U',
         })));
     }
