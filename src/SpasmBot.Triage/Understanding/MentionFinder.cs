@@ -11,7 +11,6 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
 
     private readonly int _time = lexicon.ClassId(NumberClass.Time);
     private readonly int _noTrouble = lexicon.ClassId(GrammarClass.NoTrouble);
-    private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
 
     public List<Mention> Find(ReadText text)
     {
@@ -28,42 +27,15 @@ internal sealed class MentionFinder(DialogContent content, CompiledLexicon lexic
         var noTrouble = NoTrouble(text);
         all.RemoveAll(m => m.Finding.Danger && m.Said != FindingStatus.Absent && noTrouble.Exists(m.Match.Straddles));
         var index = new MentionIndex(text.Count, all);
-        all.RemoveAll(m => m.Finding.Danger && m.Said != FindingStatus.Absent && TakesDenialOfAnother(m, text, index));
-        index = new MentionIndex(text.Count, all);
+        var denials = new OthersDenials(lexicon, text, index);
+        if (all.RemoveAll(m => m.Finding.Danger && m.Said != FindingStatus.Absent && denials.AreTakenBy(m)) > 0)
+            index = new MentionIndex(text.Count, all);
         return all.Where(m => !IsCovered(m, text, index)).DistinctBy(m => (m.Finding.Id, m.Said, m.Match.First, m.Match.End)).ToList();
     }
 
     /// <summary>The 'never' of 'my bladder never let me down' says nothing of what the bladder does not do.</summary>
     private List<TokenRange> NoTrouble(ReadText text) =>
         [.. Enumerable.Range(0, text.Count).Where(i => text.Is(_noTrouble, i)).Select(i => new TokenRange(i, text.EndOf(_noTrouble, i)))];
-
-    /// <summary>The 'not' of 'not dizzy, pee is pale' and the 'nothing' of 'pee is pale, nothing swollen' deny what stands behind them, and nothing beyond the comma.</summary>
-    private bool TakesDenialOfAnother(Mention mention, ReadText text, MentionIndex index)
-    {
-        foreach (var place in mention.Match.Places)
-            for (var i = place.Start; i < place.End; i++)
-                if ((text.Is(_negative, i) || text.IsNay(i)) && DeniesAnother(i) && Array.Exists(mention.Match.Places, p => IsBeyondComma(i, p.Start)))
-                    return true;
-        return false;
-
-        bool DeniesAnother(int no)
-        {
-            for (var next = no + 1; next < text.Count; next++)
-                if (index.At(next).Exists(m => m.Finding.Danger && m.Finding != mention.Finding && m.Match.First == next && !m.Match.IsWithin(mention.Match)))
-                    return true;
-                else if (!text.Fills(next))
-                    return false;
-            return false;
-        }
-
-        bool IsBeyondComma(int no, int other)
-        {
-            for (var i = Math.Min(no, other); i < Math.Max(no, other); i++)
-                if (text.Tokens[i].Kind == TokenKind.Comma)
-                    return true;
-            return false;
-        }
-    }
 
     /// <summary>The 'minutes' of '20 minutes' are not a few.</summary>
     private bool IsUnitOfNumber(ReadText text, PatternMatch match)

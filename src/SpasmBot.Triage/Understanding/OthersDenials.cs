@@ -1,0 +1,39 @@
+using SpasmBot.Triage.Understanding.Words;
+
+namespace SpasmBot.Triage.Understanding;
+
+/// <summary>
+/// The 'not' of 'not dizzy, pee is pale' and the 'nothing' of 'pee is pale, nothing swollen' deny what stands behind them, and are no part
+/// of what is told beyond the comma.
+/// </summary>
+internal sealed class OthersDenials(CompiledLexicon lexicon, ReadText text, MentionIndex mentions)
+{
+    private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
+
+    public bool AreTakenBy(Mention mention)
+    {
+        foreach (var place in mention.Match.Places)
+            for (var i = place.Start; i < place.End; i++)
+                if ((text.Is(_negative, i) || text.IsNay(i)) && DeniesAnother(i, mention) && Array.Exists(mention.Match.Places, p => IsBeyondComma(i, p.Start)))
+                    return true;
+        return false;
+    }
+
+    private bool DeniesAnother(int no, Mention mention)
+    {
+        for (var next = no + 1; next < text.Count; next++)
+            if (mentions.At(next).Exists(m => m.Finding.Danger && m.Finding != mention.Finding && m.Match.First == next && !m.Match.IsWithin(mention.Match)))
+                return true;
+            else if (!text.Fills(next))
+                return false;
+        return false;
+    }
+
+    private bool IsBeyondComma(int no, int other)
+    {
+        for (var i = Math.Min(no, other); i < Math.Max(no, other); i++)
+            if (text.Tokens[i].Kind == TokenKind.Comma)
+                return true;
+        return false;
+    }
+}
