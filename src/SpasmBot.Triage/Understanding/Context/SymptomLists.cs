@@ -14,11 +14,14 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
     private const int FewestInList = 3;
     private const int LongestList = 40;
     private const int FarthestQuestionMark = 30;
+    private const int FarthestMedicine = 3;
 
     /// <summary>Something worrying begins at the token that is no further member of the list.</summary>
     /// <param name="opened">The first token of the list.</param>
     public bool EndsAt(int token, int opened)
     {
+        if (IsComma(token - 1) && (TellsOfSpasm(token) || TellsOfMedicine(token)))
+            return true;
         // 'No leg swelling': what the leg began goes on; not over the comma of 'no leg swelling, numb'.
         if (!mentions.BeginsDanger(token) || mentions.GoesOn(token, AfterLink(token, opened)))
             return false;
@@ -36,6 +39,16 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
             return false;
         return !IsNamed(token) || !OpensWithNoun(opened, token) || OrFollows(opened, token) || (IsShort(opened) && (IsComma(before) || IsLink(before) && IsLongName(token)));
     }
+
+    /// <summary>'No fever, cramps all over'; not the 'cramps' of 'no fever, cramps, weakness'.</summary>
+    private bool TellsOfSpasm(int token) => mentions.At(token).Exists(m => m.Finding.Spasm && m.Match.First == token && GoesOnBehind(m.Match.End))
+        && !OrFollows(token, text.Count);
+
+    /// <summary>'No cough, on a statin'.</summary>
+    private bool TellsOfMedicine(int token) => Is(GrammarClass.Preposition, token)
+        && Enumerable.Range(token, FarthestMedicine).Any(i => i < text.Count && mentions.At(i).Exists(m => m.Finding.Kind == FindingKind.Medicine && m.Match.First >= token));
+
+    private bool GoesOnBehind(int end) => end < text.Count && !text.Tokens[end].IsPunctuation && !text.Stops(end) && !lexicon.IsAnd(text, end) && !Is(GrammarClass.Or, end);
 
     /// <summary>'No fever and some numbness', 'no trouble breathing a bit weak': who has none of the first has a little of the second.</summary>
     private bool IsALittle(int token, int opened)
