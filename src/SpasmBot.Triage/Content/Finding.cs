@@ -8,8 +8,9 @@ namespace SpasmBot.Triage.Content;
 /// <param name="Often">How often it comes; beside a medicine or a drink, how often that is taken.</param>
 /// <param name="Passed">The finding that it leaves when it came with the spasm and is gone.</param>
 /// <param name="Spasm">What the triage is of: who has it is the patient.</param>
+/// <param name="Dependent">Whoever it is true of does not write: beside the writer's own spasm it tells of another.</param>
 public sealed record Finding(string Id, FindingKind Kind, bool Danger, IReadOnlyList<string> Implies, bool Lasting = false, bool Length = false, bool Since = false, bool Often = false,
-    bool Spasm = false, string? Passed = null)
+    bool Spasm = false, string? Passed = null, bool Dependent = false)
 {
     /// <summary>A symptom that may tell of something serious.</summary>
     public bool IsSign => Kind == FindingKind.Symptom && Danger;

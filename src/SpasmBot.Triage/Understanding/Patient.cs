@@ -15,6 +15,7 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
     /// <summary>What is another's is left out.</summary>
     public List<JudgedMention> Of(List<JudgedMention> judged, Experiencers speakers)
     {
+        judged = WithoutDependents(judged, speakers);
         // The spasm is of the other who was named, and not of the brother that they have.
         if (judged.Exists(j => IsSpasm(j.Mention.Finding) && j.Status > FindingStatus.Absent && Said(j, speakers) is Speaker.Other or Speaker.Unsaid))
             judged = [.. judged.Select(j => Said(j, speakers) == Speaker.OfOther && !IsHappeningNow(j) ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
@@ -37,6 +38,21 @@ internal sealed class Patient(CompiledLexicon lexicon, ReadText text, Clauses cl
         // Who speaks of no complaint but the other's and is well themselves asks for the other: 'my wife cannot breathe, but I am fine'.
         bool OnlyAnotherIs() => !SetsApart()
             || (!telling.Answering && !judged.Exists(j => j.Status > FindingStatus.Absent && By(j) != Speaker.Other && IsComplaint(j)) && IsIll(others));
+    }
+
+    /// <summary>'My calf cramps, I have a baby of 5 months': who has a spasm and writes is no baby. But the baby who stiffens is ill, whatever hurts the writer.</summary>
+    private List<JudgedMention> WithoutDependents(List<JudgedMention> judged, Experiencers speakers)
+    {
+        var dependents = judged.Where(j => j.Mention.Finding.Dependent).Select(j => clauses.Of(j.Mention.Anchors[0])).ToHashSet();
+        if (dependents.Count == 0)
+            return judged;
+        var told = judged.Where(j => j.Status > FindingStatus.Absent && IsComplaint(j)).ToList();
+        var writerHas = telling.SpasmIsWriters || told.Exists(j => IsPlace(j) && !dependents.Contains(Clause(j)) && speakers.IsOwnPlace(j.Mention.Match)
+            && told.Exists(spasm => IsSpasm(spasm.Mention.Finding) && Clause(spasm) == Clause(j)));
+        return !writerHas || told.Exists(j => dependents.Contains(Clause(j)) || Said(j, speakers) == Speaker.Other) ? judged
+            : [.. judged.Select(j => j.Mention.Finding.Dependent ? j with { Status = null, Verdict = Verdict.OfAnother } : j)];
+
+        int Clause(JudgedMention j) => clauses.Of(j.Mention.Anchors[0]);
     }
 
     /// <summary>Whose complaints were told of.</summary>

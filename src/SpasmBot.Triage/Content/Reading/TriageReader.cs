@@ -25,7 +25,7 @@ internal static class TriageReader
         if (!Enum.TryParse<FindingKind>(kindText, ignoreCase: true, out var kind))
             node.Wrong($"there is no kind of finding '{kindText}'");
         var finding = new Finding(map.Required("id"), kind, map.Flag("danger"), map.Texts("implies"), map.Flag("lasting"), map.Flag("length"), map.Flag("since"), map.Flag("often"),
-            map.Flag("spasm"), map.Optional("passed"));
+            map.Flag("spasm"), map.Optional("passed"), map.Flag("dependent"));
         map.Done();
         return finding;
     }

@@ -12,6 +12,9 @@ internal sealed class Experiencers
     private const int FarthestHas = 6;
     private const int FarthestBody = 2;
 
+    /// <summary>'Me da un calambre en la pantorrilla'.</summary>
+    private const int FarthestSelf = 6;
+
     /// <summary>'Her little brother'.</summary>
     private const int FarthestOwner = 2;
 
@@ -80,6 +83,17 @@ internal sealed class Experiencers
         var next = _text.EndOf(_lexicon.ClassId(GrammarClass.Kin), kin);
         return (Is(GrammarClass.Has, next) || Is(GrammarClass.Verb, next) || Is(GrammarClass.Copula, next))
             && !Enumerable.Range(next, Math.Max(0, end - next)).Any(i => Is(GrammarClass.They, i) || Is(GrammarClass.Pronoun, i) || Is(GrammarClass.Says, i));
+    }
+
+    /// <summary>'My calf cramps', 'me duele la pantorrilla'; not the leg of 'I think it is her leg'.</summary>
+    public bool IsOwnPlace(PatternMatch place)
+    {
+        for (var i = place.First; i >= Math.Max(_clauses.Start(_clauses.Of(place.First)), place.First - FarthestSelf); i--)
+            if (Is(GrammarClass.They, i) || Is(GrammarClass.Pronoun, i))
+                return false;
+            else if (Is(GrammarClass.Self, i))
+                return true;
+        return false;
     }
 
     /// <summary>'My left leg'.</summary>
