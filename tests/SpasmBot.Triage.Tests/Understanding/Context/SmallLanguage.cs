@@ -11,6 +11,8 @@ namespace SpasmBot.Triage.Tests.Understanding.Context;
 /// </summary>
 internal static class SmallLanguage
 {
+    private const string Spasm = "spasm";
+
     private static readonly Dictionary<string, string> Grammar = new()
     {
         [GrammarClass.Fill] = "my, the, really, old, del, whew",
@@ -64,6 +66,8 @@ internal static class SmallLanguage
         ("fever", FindingKind.Symptom, false, "fever, hot, vomito, ache, sore"),
         ("sudden", FindingKind.Course, false, "of the none, sudden, cannot stop, tingling since"),
         ("state", FindingKind.Control, false, "gone, sore"),
+        (Spasm, FindingKind.Symptom, false, "spasming"),
+        ("medicine", FindingKind.Medicine, false, "pill"),
     ];
 
     private static readonly (ModifierKind Kind, ModifierPlace Place, string Patterns)[] Modifiers =
@@ -85,7 +89,7 @@ internal static class SmallLanguage
 
     public static DialogContent Content { get; } = new()
     {
-        Findings = Findings.ToDictionary(f => f.Id, f => new Finding(f.Id, f.Kind, f.Danger, [])),
+        Findings = Findings.ToDictionary(f => f.Id, f => new Finding(f.Id, f.Kind, f.Danger, [], Spasm: f.Id == Spasm)),
         Sources = new Dictionary<string, Source>(),
         Rules = [],
         Questions = [],

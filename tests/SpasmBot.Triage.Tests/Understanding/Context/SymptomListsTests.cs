@@ -49,6 +49,19 @@ public class SymptomListsTests
     public void What_does_not_worry_and_what_goes_on_end_no_list(string written, string denied) => AssertDenied(written, denied);
 
     [Theory]
+    [InlineData("no fever , spasming b", "fever ,")]
+    [InlineData("no fever , spasming", "fever , spasming")]
+    [InlineData("no fever , spasming , hot", "fever , spasming , hot")]
+    [InlineData("no fever , spasming and hot", "fever , spasming and hot")]
+    [InlineData("no fever , spasming b or weakness", "fever , spasming b or weakness")]
+    [InlineData("no fever spasming b", "fever spasming b")]
+    [InlineData("no fever , in pill", "fever ,")]
+    [InlineData("no fever , in b c pill", "fever , in b c pill")]
+    [InlineData("no fever , pill", "fever , pill")]
+    [InlineData("no fever in pill", "fever in pill")]
+    public void A_spasm_or_a_medicine_that_is_told_of_ends_the_list(string written, string denied) => AssertDenied(written, denied);
+
+    [Theory]
     [InlineData("no fever cannot walk", "fever")]
     [InlineData("no walk cannot walk", "walk")]
     public void What_begins_with_its_own_no_is_denied_by_none_before_it(string written, string denied) => AssertDenied(written, denied);
