@@ -53,6 +53,9 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
         if (Reaches(ModifierKind.LongAgo) && !(mention.Finding is { Kind: FindingKind.Condition, Lasting: true }))
             return new JudgedMention(mention, null, Verdict.Over);
         var finding = mention.Finding;
+        // 'Chest fine' tells that the spasm is elsewhere.
+        if (finding.Kind == FindingKind.Location && mention.Said == FindingStatus.Absent)
+            return new JudgedMention(mention, null, Verdict.NotTheSpasm);
         // 'Nearly every day, it is gone in seconds': what ends each time comes back all the same.
         if (Reaching(mention, ModifierKind.Over, scopes) is { } over && finding is { Lasting: false, Often: false } && (finding.Danger || finding.Kind == FindingKind.Course) && finding.Kind != FindingKind.Location)
             return new JudgedMention(mention, null, Verdict.Over) { Left = LeavesAfter(over) };

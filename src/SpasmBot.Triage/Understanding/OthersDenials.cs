@@ -4,7 +4,7 @@ namespace SpasmBot.Triage.Understanding;
 
 /// <summary>
 /// The 'not' of 'not dizzy, pee is pale' and the 'nothing' of 'pee is pale, nothing swollen' deny what stands behind them, and are no part
-/// of what is told beyond the comma.
+/// of what is told beyond the comma; nor is the chest of 'calf cramp, chest fine'.
 /// </summary>
 internal sealed class OthersDenials(CompiledLexicon lexicon, ReadText text, MentionIndex mentions)
 {
@@ -14,10 +14,13 @@ internal sealed class OthersDenials(CompiledLexicon lexicon, ReadText text, Ment
     {
         foreach (var place in mention.Match.Places)
             for (var i = place.Start; i < place.End; i++)
-                if ((text.Is(_negative, i) || text.IsNay(i)) && DeniesAnother(i, mention) && Array.Exists(mention.Match.Places, p => IsBeyondComma(i, p.Start)))
+                if (((text.Is(_negative, i) || text.IsNay(i)) && DeniesAnother(i, mention) || IsWell(i, mention)) && Array.Exists(mention.Match.Places, p => IsBeyondComma(i, p.Start)))
                     return true;
         return false;
     }
+
+    private bool IsWell(int token, Mention mention) => text.Body(token)
+        && mentions.At(token).Exists(m => m.Said == FindingStatus.Absent && !m.Match.IsWithin(mention.Match) && !IsBeyondComma(m.Match.First, m.Match.End - 1));
 
     private bool DeniesAnother(int no, Mention mention)
     {

@@ -41,8 +41,14 @@ internal sealed class SymptomLists(CompiledLexicon lexicon, ReadText text, Menti
     }
 
     /// <summary>'No fever, cramps all over'; not the 'cramps' of 'no fever, cramps, weakness'.</summary>
-    private bool TellsOfSpasm(int token) => mentions.At(token).Exists(m => m.Finding.Spasm && m.Match.First == token && GoesOnBehind(m.Match.End))
-        && !OrFollows(token, text.Count);
+    private bool TellsOfSpasm(int token)
+    {
+        var spasm = token;
+        while (spasm < text.Count && text.Body(spasm))
+            spasm++;
+        return spasm < text.Count && !OrFollows(token, text.Count)
+            && mentions.At(spasm).Exists(m => m.Finding.Spasm && m.Match.First == spasm && GoesOnBehind(m.Match.End));
+    }
 
     /// <summary>'No cough, on a statin'.</summary>
     private bool TellsOfMedicine(int token) => Is(GrammarClass.Preposition, token)
