@@ -9,7 +9,7 @@ namespace SpasmBot.Triage.Understanding;
 /// nor, where anything was asked for, in the name of an illness.
 /// Behind a 'no' that opens the message something amiss must stand beside it, or nothing else: 'no, the bladder is slow', 'no, just my balance'.
 /// </summary>
-internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon, MentionFinder finder)
+internal sealed class HintListener(DialogContent content, CompiledLexicon lexicon)
 {
     /// <summary>'Bladder', 'my balance I think': with as few words as that, what was asked for is named.</summary>
     private const int MostWordsAlone = 4;
@@ -42,7 +42,7 @@ internal sealed class HintListener(DialogContent content, CompiledLexicon lexico
         if (hints.Count == 0)
             return [];
         var clauses = new Clauses(lexicon, text);
-        var judgements = new MentionJudge(lexicon, text, [.. finder.Find(text), .. hints], heard.Telling with { Answering = true }, content.Findings).Judge().ToList();
+        var judgements = new MentionJudge(lexicon, text, [.. heard.Found, .. hints], heard.Telling with { Answering = true }, content.Findings).Judge().ToList();
         // Beside a sign that is told, a hint at another is none too many.
         var isTroubled = Enumerable.Range(0, text.Count).Any(i => Array.Exists(_limits, limit => text.Is(limit, i)) || Array.Exists(_otherTroubles, trouble => text.Is(trouble, i)))
             || judgements.Exists(judged => judged.Status > FindingStatus.Absent && !hints.Contains(judged.Mention) && judged.Mention.Finding.IsSign);

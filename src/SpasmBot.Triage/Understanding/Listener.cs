@@ -22,7 +22,7 @@ internal sealed class Listener
         _lexicon = new CompiledLexicon(pack);
         _reader = new MessageReader(_lexicon);
         _finder = new MentionFinder(content, _lexicon);
-        _hints = new HintListener(content, _lexicon, _finder);
+        _hints = new HintListener(content, _lexicon);
         _commands = new CommandReader(_lexicon);
         _closure = closure;
         _corrections = new Corrections(content, _lexicon, closure);
@@ -47,10 +47,11 @@ internal sealed class Listener
         var meant = _lexicon.Unmasked.Find(text);
         foreach (var idiom in _lexicon.Masks.Find(text).Where(i => !meant.Exists(m => m.Overlaps(i))))
             text.Silence(idiom);
-        var judge = new MentionJudge(_lexicon, text, _finder.Find(text), telling, _content.Findings);
+        var found = _finder.Find(text);
+        var judge = new MentionJudge(_lexicon, text, found, telling, _content.Findings);
         var mentions = _corrections.Replace(text, judge.Judge());
         var corrected = _corrections.Of(text, mentions);
-        return new HeardText(text, mentions, command, topic, corrected, _corrections.IsAll(text, mentions, corrected)) { Telling = telling, Whose = judge.Whose };
+        return new HeardText(text, mentions, command, topic, corrected, _corrections.IsAll(text, mentions, corrected)) { Found = found, Telling = telling, Whose = judge.Whose };
     }
 
     /// <summary>Findings that the words hint at, of those asked for; 'open' asks for all.</summary>
