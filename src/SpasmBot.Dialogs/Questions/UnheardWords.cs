@@ -45,12 +45,13 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
     /// <summary>The answer, with the doubt that what went before it left.</summary>
     public async Task<Answer> WeighAsync(ITurnContext turnContext, Question question, Answer answer, CancellationToken cancellationToken)
     {
-        if (answer is not { Kind: AnswerKind.Understood, GivesUp: false } || !(question.Open || AsksForSigns(question)))
+        var asksForSigns = question.Options.Any(option => content.Findings[option].Danger);
+        if (answer is not { Kind: AnswerKind.Understood, GivesUp: false } || !(question.Open || asksForSigns))
             return answer;
         if (answer.Unplaced >= GoesOnAtLength)
             answer.Statement.Findings[WordsNotHeard] = FindingStatus.Present;
         var before = Before(await memory.TriageAsync(turnContext, cancellationToken), question);
-        if ((before.AtLength || before.Count >= Doubtful) && !question.Options.Any(option => AsksForSigns(question) && Says(answer, option)))
+        if ((before.AtLength || before.Count >= Doubtful) && !(asksForSigns && question.Options.Any(option => Says(answer, option))))
             answer.Statement.Findings[Doubt(question)] = FindingStatus.Present;
         return answer;
     }
@@ -58,8 +59,6 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
     /// <summary>That it is not known what the words told of; 'not sure' where that cannot be asked.</summary>
     private string Doubt(Question question) =>
         question.Unsure is { } doubt && doubt != content.Question(QuestionIds.NotHeard).Unsure ? doubt : WordsNotHeard;
-
-    private bool AsksForSigns(Question question) => question.Options.Any(option => content.Findings[option].Danger);
 
     private async Task<int> CountAsync(ITurnContext turnContext, Question question, CancellationToken cancellationToken) =>
         Before(await memory.TriageAsync(turnContext, cancellationToken), question).Count;

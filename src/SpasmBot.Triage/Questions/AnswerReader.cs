@@ -31,11 +31,13 @@ internal sealed class AnswerReader(
             return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
         // What it takes is worked out where all else leaves it open, and then once.
         var reassured = new Lazy<Reassured>(() => _reassurance.Read(heard, hearing), isThreadSafe: false);
-        var answer = Read(message, heard, hearing, reassured) with { Unplaced = _unplaced.Count(heard) };
+        var answer = Read(message, heard, hearing, reassured);
         // What else is well leaves the doubt whether it is the worst.
-        return hearing.Command == Command.None && MayBeWorse(answer) ? NotUnderstood(heard, hearing, reassured) with { Denies = false, DeniesThroughout = false, Unplaced = answer.Unplaced }
-            : PassesOverSomethingAmiss(answer, heard.Text) ? NotUnderstood(heard, hearing, reassured) with { Unplaced = answer.Unplaced }
-            : answer;
+        if (hearing.Command == Command.None && MayBeWorse(answer))
+            answer = NotUnderstood(heard, hearing, reassured) with { Denies = false, DeniesThroughout = false };
+        else if (PassesOverSomethingAmiss(answer, heard.Text))
+            answer = NotUnderstood(heard, hearing, reassured);
+        return answer with { Unplaced = _unplaced.Count(heard) };
     }
 
     private Answer Read(string message, HeardText heard, Hearing hearing, Lazy<Reassured> reassured)

@@ -87,7 +87,7 @@ internal sealed class MentionJudge(CompiledLexicon lexicon, ReadText text, IRead
     /// <summary>'Without tingling or weakness, it lasted a minute': how long and how often are no members of a list that is denied.</summary>
     private bool StandsApart(Mention mention, Modifier negation) =>
         mention.Finding.Kind == FindingKind.Course && negation.Place == ModifierPlace.Before && negation.Match.End <= mention.Match.First
-        && Enumerable.Range(negation.Match.End, mention.Match.First - negation.Match.End).Any(i => text.Tokens[i].Kind == TokenKind.Comma);
+        && text.HasComma(negation.Match.End, mention.Match.First);
 
     /// <summary>'All is well', 'no complaints': no word of it says that something is not.</summary>
     private bool IsReassurance(Modifier modifier) => modifier.Place == ModifierPlace.After

@@ -1,5 +1,3 @@
-using SpasmBot.Triage.Understanding.Words;
-
 namespace SpasmBot.Triage.Understanding;
 
 /// <summary>
@@ -32,11 +30,5 @@ internal sealed class OthersDenials(CompiledLexicon lexicon, ReadText text, Ment
         return false;
     }
 
-    private bool IsBeyondComma(int no, int other)
-    {
-        for (var i = Math.Min(no, other); i < Math.Max(no, other); i++)
-            if (text.Tokens[i].Kind == TokenKind.Comma)
-                return true;
-        return false;
-    }
+    private bool IsBeyondComma(int no, int other) => text.HasComma(Math.Min(no, other), Math.Max(no, other));
 }

@@ -85,6 +85,14 @@ internal sealed class ReadText(Token[] tokens, int[][] words)
         _values[(classId, range.Start)] = value;
     }
 
+    public bool HasComma(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (tokens[i].Kind == TokenKind.Comma)
+                return true;
+        return false;
+    }
+
     /// <summary>What stands between commas and stops.</summary>
     public IEnumerable<TokenRange> Parts()
     {

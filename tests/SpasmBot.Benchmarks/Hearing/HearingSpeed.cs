@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using SpasmBot.Benchmarks.Load;
 using SpasmBot.Benchmarks.Run;
 using SpasmBot.Triage;
 using SpasmBot.Triage.Content;
@@ -52,15 +53,15 @@ internal sealed record HearingSpeed(string Language, Percentiles First, Percenti
         Rounds(options.WarmUp);
         return Percentiles.Of(Rounds(options.Seconds));
 
-        List<double> Rounds(int seconds)
+        List<long> Rounds(int seconds)
         {
-            var taken = new List<double>();
+            var taken = new List<long>();
             var end = Stopwatch.GetTimestamp() + seconds * Stopwatch.Frequency;
             for (var i = 0; Stopwatch.GetTimestamp() < end; i = (i + 1) % messages.Count)
             {
                 var start = Stopwatch.GetTimestamp();
                 hear(messages[i]);
-                taken.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                taken.Add(Stopwatch.GetTimestamp() - start);
             }
             return taken;
         }

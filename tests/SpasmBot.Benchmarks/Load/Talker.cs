@@ -18,8 +18,8 @@ internal sealed class Talker : IDisposable
         var turns = (await Task.WhenAll(talks)).SelectMany(times => times).ToArray();
         var elapsed = Stopwatch.GetElapsedTime(started);
 
-        Array.Sort(turns);
-        return new LoadResult(turns.Length, elapsed.TotalSeconds, Percentile(turns, 0.5), Percentile(turns, 0.99));
+        var (p50, p99) = Percentiles.Of(turns);
+        return new LoadResult(turns.Length, elapsed.TotalSeconds, p50, p99);
     }
 
     public void Dispose() => _http.Dispose();
@@ -77,7 +77,4 @@ internal sealed class Talker : IDisposable
         var json = new Utf8JsonReader(answer);
         return [.. JsonElement.ParseValue(ref json).GetProperty("activities").EnumerateArray()];
     }
-
-    private static double Percentile(long[] sorted, double part) =>
-        sorted.Length == 0 ? 0 : TimeSpan.FromSeconds(sorted[(int)(part * (sorted.Length - 1))] / (double)Stopwatch.Frequency).TotalMilliseconds;
 }
