@@ -29,41 +29,41 @@ internal sealed class AnswerReader(
     {
         if (_meaning.Read(heard) is { IsAsked: true } meaning)
             return new Answer(AnswerKind.NotUnderstood, new Statement(null, []), Hearing.Nothing with { Command = Command.Meaning, Topic = meaning.Topic ?? hearing.Topic });
-        // What it takes is worked out where all else leaves it open, and then once.
-        var reassured = new Lazy<Reassured>(() => _reassurance.Read(heard, hearing), isThreadSafe: false);
-        var answer = Read(message, heard, hearing, reassured);
+        var told = new ToldAnswer(heard, hearing, _ownWords, _reassurance);
+        var answer = Read(message, told);
         // What else is well leaves the doubt whether it is the worst.
         if (hearing.Command == Command.None && MayBeWorse(answer))
-            answer = NotUnderstood(heard, hearing, reassured) with { Denies = false, DeniesThroughout = false };
+            answer = NotUnderstood(told) with { Denies = false, DeniesThroughout = false };
         else if (PassesOverSomethingAmiss(answer, heard.Text))
-            answer = NotUnderstood(heard, hearing, reassured);
+            answer = NotUnderstood(told);
         return answer with { Unplaced = _unplaced.Count(heard) };
     }
 
-    private Answer Read(string message, HeardText heard, Hearing hearing, Lazy<Reassured> reassured)
+    private Answer Read(string message, ToldAnswer told)
     {
-        var goneThrough = question.Multiple && wording.None is not null ? NumberedAnswers.Read(heard.Text, listener.Lexicon, question.Options.Count) : null;
+        var (text, hearing) = (told.Text, told.Hearing);
+        var goneThrough = question.Multiple && wording.None is not null ? NumberedAnswers.Read(text, listener.Lexicon, question.Options.Count) : null;
         if (goneThrough is { Unfinished: true })
-            return NotUnderstood(heard, hearing, reassured);
-        var chosen = ById(message) ?? ByNumber(heard.Text, goneThrough?.Chosen) ?? titles.Read(heard.Text) ?? _keywords.Read(heard.Text);
+            return NotUnderstood(told);
+        var chosen = ById(message) ?? ByNumber(text, goneThrough?.Chosen) ?? titles.Read(text) ?? _keywords.Read(text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
-            : !IsQuestionBack(heard, hearing) && ReadOwnWords(heard, hearing) is { } own && !DeniesAndSaysMore(own, hearing, reassured) ? Understood(_titleWords.AddPointedAt(Measured(own, heard.Text), heard.Text), hearing)
-            : Chosen(_yesOrNo.Read(heard.Text, hearing.Command)) is { } settled ? Understood(settled, hearing, heard)
-            : _quantity.Read(heard.Text) is { } measured ? Understood(new() { [measured] = FindingStatus.Present }, hearing, heard)
-            : wording.None is not null && !_whole.Is(heard.Text, GrammarClass.Plenty) && reassured.Value.Wholly && Chosen([OptionAnswer.None]) is { } well ? Understood(well, hearing, heard)
-            : Chosen(_yesOrNo.Opening(heard.Text)) is { } opened ? Understood(opened, hearing, heard)
-            : _titleWords.Read(heard, hearing, reassured, _ownWords) is { } titled ? Understood(titled, hearing)
-            : Otherwise(heard, hearing) is { } other ? Understood(other, hearing, heard)
-            : NotUnderstood(heard, hearing, reassured);
+            : !IsQuestionBack(told) && ReadOwnWords(told) is { } own && !DeniesAndSaysMore(own, told) ? Understood(_titleWords.AddPointedAt(Measured(own, text), text), hearing)
+            : Chosen(_yesOrNo.Read(text, hearing.Command)) is { } settled ? UnderstoodBesides(settled, told)
+            : _quantity.Read(text) is { } measured ? UnderstoodBesides(new() { [measured] = FindingStatus.Present }, told)
+            : wording.None is not null && !_whole.Is(text, GrammarClass.Plenty) && told.Reassured.Wholly && Chosen([OptionAnswer.None]) is { } well ? UnderstoodBesides(well, told)
+            : Chosen(_yesOrNo.Opening(text)) is { } opened ? UnderstoodBesides(opened, told)
+            : _titleWords.Read(told) is { } titled ? Understood(titled, hearing)
+            : Otherwise(told) is { } other ? UnderstoodBesides(other, told)
+            : NotUnderstood(told);
     }
 
     /// <summary>'Nothing new' to whether there is anything else is a no, and not what it is to what may have set it off.</summary>
-    private Dictionary<string, FindingStatus>? ReadOwnWords(HeardText heard, Hearing hearing)
+    private Dictionary<string, FindingStatus>? ReadOwnWords(ToldAnswer told)
     {
-        var denies = _yesOrNo.Denies(heard.Text, hearing.Command);
-        if (_ownWords.Read(heard, denies) is not { } own)
+        var denies = _yesOrNo.Denies(told.Text, told.Hearing.Command);
+        if (_ownWords.Read(told, denies) is not { } own)
             return null;
-        foreach (var doubt in question.Open && YesOrNo.IsDenial(hearing.Command) ? _doubtsOfOthers : [])
+        foreach (var doubt in question.Open && YesOrNo.IsDenial(told.Hearing.Command) ? _doubtsOfOthers : [])
             own.Remove(doubt);
         return own.Count > 0 ? own : null;
     }
@@ -76,11 +76,11 @@ internal sealed class AnswerReader(
         return said;
     }
 
-    private Answer NotUnderstood(HeardText heard, Hearing hearing, Lazy<Reassured> reassured) =>
-        new(AnswerKind.NotUnderstood, new Statement(null, _ownWords.Kept(heard)), hearing)
+    private static Answer NotUnderstood(ToldAnswer told) =>
+        new(AnswerKind.NotUnderstood, new Statement(null, new(told.Kept)), told.Hearing)
         {
-            Denies = reassured.Value.Half,
-            DeniesThroughout = reassured.Value.Throughout,
+            Denies = told.Reassured.Half,
+            DeniesThroughout = told.Reassured.Throughout,
         };
 
     /// <summary>'My eyes are fine, but the bladder is playing up': what is not as it should be is asked for once more, if it was heard as no sign.</summary>
@@ -97,32 +97,40 @@ internal sealed class AnswerReader(
     private bool TellsNoDanger(Answer answer) => answer.Kind == AnswerKind.Understood && wording.None is not null && !_ownWords.Worries(answer.Statement.Findings);
 
     /// <summary>'No headache, but I shake and sweat': it denies one sign of the list, and what else it says is not understood.</summary>
-    private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, Hearing hearing, Lazy<Reassured> reassured) =>
-        question.Multiple && wording.None is not null && hearing.Command == Command.None
+    private bool DeniesAndSaysMore(Dictionary<string, FindingStatus> said, ToldAnswer told) =>
+        question.Multiple && wording.None is not null && told.Hearing.Command == Command.None
         && !question.Options.Any(option => said.TryGetValue(option, out var status) && status > FindingStatus.Absent)
         && said.Any(s => content.Findings[s.Key].IsSign && (s.Value == FindingStatus.Absent || question.Options.Contains(s.Key)))
         && !_ownWords.Worries(said)
-        && reassured.Value is { Wholly: false, Half: false };
+        && told.Reassured is { Wholly: false, Half: false };
 
     /// <summary>'Why do I get cramps?' is no yes to whether we may begin, and 'is salt good for cramps?' no word of whether it helped.</summary>
-    private bool IsQuestionBack(HeardText heard, Hearing hearing) => _onlySteers
-        && (hearing.Topic is not null || (hearing.Command == Command.Question && !question.Open
-            && !_ownWords.Kept(heard).Any(said => said.Value > FindingStatus.Absent && (question.Offers(said.Key) || content.Findings[said.Key].Danger))));
+    private bool IsQuestionBack(ToldAnswer told) => _onlySteers
+        && (told.Hearing.Topic is not null || (told.Hearing.Command == Command.Question && !question.Open
+            && !told.Kept.Any(said => said.Value > FindingStatus.Absent && (question.Offers(said.Key) || content.Findings[said.Key].Danger))));
 
     private Dictionary<string, FindingStatus>? Chosen(IReadOnlyList<string>? ids) =>
         ids is not null && (question.Multiple || ids.Count == 1) ? OptionAnswer.Findings(question, ids) : null;
 
-    /// <param name="besides">What else was said counts too, and more than a denial that came with it.</param>
-    private Answer Understood(Dictionary<string, FindingStatus> findings, Hearing hearing, HeardText? besides = null)
+    private Answer Understood(Dictionary<string, FindingStatus> findings, Hearing hearing)
     {
-        var denies = besides is not null && _yesOrNo.Denies(besides.Text, hearing.Command);
-        foreach (var (id, status) in besides is null ? [] : _ownWords.Kept(besides))
-            if (!_doubtsOfOthers.Contains(id) && !(denies && besides?.OnlyCorrects != true && _ownWords.IsUnaskedPlace(id)) && (!findings.TryGetValue(id, out var known) || known < status))
-                findings[id] = status;
         // 'Back' is a part of the body where one was asked for.
-        var meant = hearing.Command == Command.Back && _asksForPlace && besides is null && findings.Count > 0 ? hearing with { Command = Command.None } : hearing;
-        return new Answer(AnswerKind.Understood, new Statement(question.Id, closure.Close(findings)), meant);
+        var meant = hearing.Command == Command.Back && _asksForPlace && findings.Count > 0 ? hearing with { Command = Command.None } : hearing;
+        return Settled(findings, meant);
     }
+
+    /// <summary>What else was said counts too, and more than a denial that came with it.</summary>
+    private Answer UnderstoodBesides(Dictionary<string, FindingStatus> findings, ToldAnswer told)
+    {
+        var denies = !told.Heard.OnlyCorrects && _yesOrNo.Denies(told.Text, told.Hearing.Command);
+        foreach (var (id, status) in told.Kept)
+            if (!_doubtsOfOthers.Contains(id) && !(denies && _ownWords.IsUnaskedPlace(id)) && (!findings.TryGetValue(id, out var known) || known < status))
+                findings[id] = status;
+        return Settled(findings, told.Hearing);
+    }
+
+    private Answer Settled(Dictionary<string, FindingStatus> findings, Hearing hearing) =>
+        new(AnswerKind.Understood, new Statement(question.Id, closure.Close(findings)), hearing);
 
     private IReadOnlyList<string>? ById(string message)
     {
@@ -148,9 +156,9 @@ internal sealed class AnswerReader(
     }
 
     /// <summary>'She bent for the cat' is a cause, though no list has it. A word alone, or words that are none, may be a slip; what is asked back is no answer.</summary>
-    private Dictionary<string, FindingStatus>? Otherwise(HeardText heard, Hearing hearing) =>
-        question.Otherwise is { } id && hearing is { Command: Command.None, Topic: null, Corrected.Count: 0 } && IsLanguage(heard.Text)
-        && !_ownWords.Worries(_ownWords.Kept(heard)) && !allTitles.AnswersAnother(question, heard.Text)
+    private Dictionary<string, FindingStatus>? Otherwise(ToldAnswer told) =>
+        question.Otherwise is { } id && told.Hearing is { Command: Command.None, Topic: null, Corrected.Count: 0 } && IsLanguage(told.Text)
+        && !told.Worries && !allTitles.AnswersAnother(question, told.Text)
             ? new() { [id] = FindingStatus.Present }
             : null;
 

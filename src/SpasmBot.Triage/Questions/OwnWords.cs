@@ -17,13 +17,13 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
 
     /// <summary>Null when it says nothing to the question.</summary>
     /// <param name="deniesAll">It also says 'no' or 'none of these': what it does not mention is absent.</param>
-    public Dictionary<string, FindingStatus>? Read(HeardText heard, bool deniesAll)
+    public Dictionary<string, FindingStatus>? Read(ToldAnswer told, bool deniesAll)
     {
-        var said = Kept(heard);
-        if (!heard.OnlyCorrects && !Worries(said))
-            foreach (var hint in listener.Hints(heard, question).Where(h => !IsDenied(h, said)).ToList())
+        var said = new Dictionary<string, FindingStatus>(told.Kept);
+        if (!told.Heard.OnlyCorrects && !told.Worries)
+            foreach (var hint in told.Hints.Where(h => !IsDenied(h, told.Kept)))
                 said[hint] = FindingStatus.Possible;
-        if (!said.Keys.Any(Answers) && !(SaysOnly(heard.Text) && Worries(said)))
+        if (!said.Keys.Any(Answers) && !(SaysOnly(told.Text) && Worries(said)))
             return null;
         // 'Not the first time' does not tell which of the others it is.
         if (!question.Multiple && question.Options.Count > 2 && said.Values.All(status => status == FindingStatus.Absent))
@@ -35,7 +35,7 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
             foreach (var option in question.Options)
                 said.TryAdd(option, FindingStatus.Absent);
 
-            foreach (var place in said.Keys.Where(id => !heard.OnlyCorrects && IsUnaskedPlace(id)).ToList())
+            foreach (var place in said.Keys.Where(id => !told.Heard.OnlyCorrects && IsUnaskedPlace(id)).ToList())
                 said.Remove(place);
         }
 
@@ -58,6 +58,9 @@ internal sealed class OwnWords(DialogContent content, Question question, Listene
         var mentions = _kinds.Contains(FindingKind.Location) || (_onlySteers && !question.Open) ? heard.Mentions : [.. _wellPlaces.Without(heard).Where(m => !m.Borrowed)];
         return listener.Findings(heard with { Mentions = mentions }, question).ToDictionary(f => f.Id, f => f.Status);
     }
+
+    /// <summary>What of the options the words only hint at.</summary>
+    public IReadOnlyList<string> Hints(HeardText heard) => [.. listener.Hints(heard, question)];
 
     /// <summary>Something worrying is said to be there, or may be.</summary>
     public bool Worries(IReadOnlyDictionary<string, FindingStatus> said) => said.Any(s => IsWorrying(s.Key, s.Value));

@@ -27,10 +27,11 @@ internal sealed class Reassurance(DialogContent content, Question question, List
     private readonly bool _asksForSigns = question.Multiple || question.Options.All(o => content.Findings[o].IsSign);
     private readonly int[] _saysLittle = [.. SaysLittle.Select(listener.Lexicon.ClassId)];
 
-    public Reassured Read(HeardText heard, Hearing hearing)
+    public Reassured Read(ToldAnswer told)
     {
-        if (!MayBeSaid(heard, hearing))
+        if (!MayBeSaid(told))
             return default;
+        var heard = told.Heard;
         var message = new MessageParts(heard, listener.Lexicon);
         HashSet<int> harmless = [.. heard.Mentions.Where(m => !m.Mention.Finding.Danger).SelectMany(m => m.Mention.Match.Places).SelectMany(p => Enumerable.Range(p.Start, p.Length))];
         var half = IsHalfSaid(message);
@@ -42,10 +43,10 @@ internal sealed class Reassurance(DialogContent content, Question question, List
             half && message.Says(GrammarClass.Well, GrammarClass.Works));
     }
 
-    private bool MayBeSaid(HeardText heard, Hearing hearing) =>
-        _asksForSigns && hearing is { Command: Command.None, Topic: null }
-        && !_wellPlaces.Without(heard).Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
-        && !listener.Hints(heard, question).Any(id => content.Findings[id].Danger);
+    private bool MayBeSaid(ToldAnswer told) =>
+        _asksForSigns && told.Hearing is { Command: Command.None, Topic: null }
+        && !_wellPlaces.Without(told.Heard).Any(m => m.Status > FindingStatus.Absent && m.Mention.Finding.Danger)
+        && !told.Hints.Any(id => content.Findings[id].Danger);
 
     private bool IsHalfSaid(MessageParts message)
     {

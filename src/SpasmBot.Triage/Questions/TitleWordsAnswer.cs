@@ -19,8 +19,9 @@ internal sealed class TitleWordsAnswer(
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
 
     /// <summary>Null when no title is meant.</summary>
-    public Dictionary<string, FindingStatus>? Read(HeardText heard, Hearing hearing, Lazy<Reassured> reassured, OwnWords ownWords)
+    public Dictionary<string, FindingStatus>? Read(ToldAnswer told)
     {
+        var (heard, hearing) = (told.Heard, told.Hearing);
         // 'Sorry, it is the foot' mends the place, and says nothing of its strength.
         if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || allTitles.AnswersAnother(question, heard.Text))
             return null;
@@ -39,7 +40,7 @@ internal sealed class TitleWordsAnswer(
         if (ids is [OptionAnswer.None or OptionAnswer.Unsure])
             return OptionAnswer.Findings(question, ids);
         // 'Chest is clear, no tingles': who denies a sign in words of their own does not name one by its title.
-        return heard.Mentions.Any(m => m.DeniesDanger) ? null : Weighed(ids, heard, reassured, ownWords);
+        return heard.Mentions.Any(m => m.DeniesDanger) ? null : Weighed(ids, told);
     }
 
     /// <summary>'Yes, the night one' tells of more than of a night.</summary>
@@ -50,14 +51,14 @@ internal sealed class TitleWordsAnswer(
         return own;
     }
 
-    private Dictionary<string, FindingStatus>? Weighed(IReadOnlyList<string> ids, HeardText heard, Lazy<Reassured> reassured, OwnWords ownWords)
+    private Dictionary<string, FindingStatus>? Weighed(IReadOnlyList<string> ids, ToldAnswer told)
     {
         var danger = ids.Any(id => content.Findings.TryGetValue(id, out var finding) && finding.Danger);
         // 'My grip is as strong as before' names no weak hand.
-        if (danger && reassured.Value.SaysWell)
+        if (danger && told.Reassured.SaysWell)
             return null;
         // 'I cannot pee' is no water pill, for all that the word stands in its title.
-        if (!danger && ownWords.Worries(ownWords.Kept(heard)))
+        if (!danger && told.Worries)
             return null;
         var status = ids.Count == 1 && !danger ? FindingStatus.Present : FindingStatus.Possible;
         return ids.Where(question.Options.Contains).ToDictionary(id => id, _ => status);

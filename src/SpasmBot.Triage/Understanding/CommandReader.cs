@@ -9,15 +9,20 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     private const int LongestPoliteness = 6;
 
     private readonly int _polite = lexicon.ClassId(GrammarClass.Polite);
+    private readonly int _nay = lexicon.ClassId(GrammarClass.Nay);
+    private readonly int _negative = lexicon.ClassId(GrammarClass.Negative);
 
     public Command Command(ReadText text)
     {
         var (first, last) = Said(text, 0, text.Count);
-        var matches = lexicon.Commands.Find(text);
-        var no = Enumerable.Range(0, text.Count).FirstOrDefault(i => Is(GrammarClass.Nay, i, text), text.Count);
-        var best = matches.Where(m => Stands(m, text, first, last, no)).MaxBy(m => (Rank(m), Phrase(m).Command is not (Triage.Command.Thanks or Triage.Command.Greeting), m.Size));
+        // Without those that are but polite.
+        var parts = text.Parts().Select(part => (Range: part, Said: Said(text, part.Start, part.End))).Where(part => part.Said.First <= part.Said.Last).ToList();
+        var beginnings = Enumerable.Range(0, Math.Min(first + 1, text.Count)).Union(parts.SelectMany(part => UpToSaid(part.Range, part.Said)));
+        var leading = lexicon.LeadingCommands.Find(text, beginnings);
+        var no = Enumerable.Range(0, text.Count).FirstOrDefault(i => text.Is(_nay, i), text.Count);
+        var best = leading.Concat(lexicon.OtherCommands.Find(text)).Where(m => Stands(m, text, first, last, no)).MaxBy(m => (Rank(m), Phrase(m).Command is not (Triage.Command.Thanks or Triage.Command.Greeting), m.Size));
         return best is not null ? Phrase(best).Command
-            : InParts(text, matches) is { } said ? said
+            : InParts(text, parts, leading) is { } said ? said
             : IsQuestion(text, first) ? Triage.Command.Question
             : Triage.Command.None;
     }
@@ -25,8 +30,8 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     /// <summary>The yes or no that opens the text, whatever follows it: 'yeah copped a knee'. Null for none, for the 'no' of 'no pain', and for 'yeah nah'.</summary>
     public Command? Opening(ReadText text)
     {
-        var best = lexicon.Commands.Find(text).Where(m => m.First == 0 && Phrase(m) is { Place: CommandPlace.Start, Command: Triage.Command.Yes or Triage.Command.No }).MaxBy(m => m.Size);
-        return best is null || Is(GrammarClass.Negative, 0, text) || Is(GrammarClass.Nay, best.End, text) ? null : Phrase(best).Command;
+        var best = lexicon.LeadingCommands.Find(text, text.Count == 0 ? [] : [0]).Where(m => m.First == 0 && Phrase(m) is { Place: CommandPlace.Start, Command: Triage.Command.Yes or Triage.Command.No }).MaxBy(m => m.Size);
+        return best is null || text.Is(_negative, 0) || text.Is(_nay, best.End) ? null : Phrase(best).Command;
     }
 
     /// <summary>What is left of a part of the text without the politeness around it: its first and its last token.</summary>
@@ -42,13 +47,11 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
     }
 
     /// <summary>'I went through the list, not a thing, all good': between the commas nothing but denials, or nothing but doubts.</summary>
-    private Command? InParts(ReadText text, List<PatternMatch> matches)
+    private Command? InParts(ReadText text, List<(TokenRange Range, (int First, int Last) Said)> parts, List<PatternMatch> leading)
     {
-        // Without those that are but polite.
-        var parts = text.Parts().Select(part => (Range: part, Said: Said(text, part.Start, part.End))).Where(part => part.Said.First <= part.Said.Last).ToList();
         if (parts.Count == 0)
             return null;
-        var wholes = matches.Where(m => Phrase(m).Place == CommandPlace.Whole).ToLookup(m => m.First);
+        var wholes = leading.Where(m => Phrase(m).Place == CommandPlace.Whole).ToLookup(m => m.First);
         return parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
             : parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.NotSure)) ? Triage.Command.NotSure
             : !parts.Exists(part => Picks(text, part.Said.First, part.Said.Last + 1)) && (Leading().Any(Settles) || Settles(parts[^1])) ? Triage.Command.NoneOfThese
@@ -66,12 +69,14 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         // The 'all' of 'no to all four', whose 'no' is taken for politeness.
         bool IsAllOf(int i) => text.EndOf(lexicon.ClassId(GrammarClass.AllOf), i) > 0;
 
-        bool Denies(int i) => Is(GrammarClass.Negative, i, text) || Is(GrammarClass.Nay, i, text);
+        bool Denies(int i) => text.Is(_negative, i) || text.Is(_nay, i);
     }
 
     private bool IsAll(TokenRange part, (int First, int Last) said, ILookup<int, PatternMatch> wholes, params Command[] commands) =>
-        Enumerable.Range(part.Start, said.First + 1 - part.Start).SelectMany(first => wholes[first])
-            .Any(m => commands.Contains(Phrase(m).Command) && m.End > said.Last && m.End <= part.End);
+        UpToSaid(part, said).SelectMany(first => wholes[first]).Any(m => commands.Contains(Phrase(m).Command) && m.End > said.Last && m.End <= part.End);
+
+    /// <summary>Where a command may begin that is all that a part says: the politeness may be of it.</summary>
+    private static IEnumerable<int> UpToSaid(TokenRange part, (int First, int Last) said) => Enumerable.Range(part.Start, said.First + 1 - part.Start);
 
     private bool IsQuestion(ReadText text, int first) =>
         first < text.Count && (text.Tokens[^1].Kind == TokenKind.QuestionMark || Is(GrammarClass.Asks, first, text));

@@ -24,7 +24,9 @@ internal sealed class CompiledLexicon
         Masks = compiler.Compile(Lexicon.Masks);
         Unmasked = compiler.Compile(Lexicon.Unmasked);
         Modifiers = compiler.Compile(Lexicon.Modifiers.Select(m => m.Pattern));
-        Commands = compiler.Compile(Lexicon.Commands.Select(c => c.Pattern));
+        var commands = Lexicon.Commands.Index().ToLookup(c => c.Item.Place is CommandPlace.Whole or CommandPlace.Start, c => (c.Index, c.Item.Pattern));
+        LeadingCommands = compiler.Compile(commands[true]);
+        OtherCommands = compiler.Compile(commands[false]);
         Quantities = compiler.Compile(Lexicon.Quantities.Select(q => q.Pattern));
         TopicIds = [.. pack.Answers.SelectMany(a => a.Value.Triggers.Select(_ => a.Key))];
         Topics = compiler.Compile(pack.Answers.SelectMany(a => a.Value.Triggers).Select(t => PatternParser.Trigger(t)));
@@ -58,7 +60,10 @@ internal sealed class CompiledLexicon
 
     public PatternSet Modifiers { get; }
 
-    public PatternSet Commands { get; }
+    /// <summary>Commands that begin what they stand in: nearly all, and to be looked for in few places.</summary>
+    public PatternSet LeadingCommands { get; }
+
+    public PatternSet OtherCommands { get; }
 
     public PatternSet Quantities { get; }
 

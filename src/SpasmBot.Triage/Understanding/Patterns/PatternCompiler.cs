@@ -23,8 +23,11 @@ internal sealed class PatternCompiler
                 _phrases.Add(Numbered(name), phrase);
     }
 
-    public PatternSet Compile(IEnumerable<PatternText> patterns) =>
-        new(patterns.SelectMany((pattern, owner) => PatternVariants.Orders(pattern).Select(elements => new CompiledPattern(owner, [.. elements.Select(Step)]))));
+    /// <summary>Each pattern stands for its place in the list.</summary>
+    public PatternSet Compile(IEnumerable<PatternText> patterns) => Compile(patterns.Index());
+
+    public PatternSet Compile(IEnumerable<(int Owner, PatternText Pattern)> patterns) =>
+        new(patterns.SelectMany(p => PatternVariants.Orders(p.Pattern).Select(elements => new CompiledPattern(p.Owner, [.. elements.Select(Step)]))));
 
     /// <summary>The number of a class; a phrase among the words of a pattern is a class of its own.</summary>
     public int Numbered(string name)

@@ -31,7 +31,10 @@ internal sealed class PatternSet
     }
 
     /// <summary>Every pattern at every place where it stands, with and without what may be missing; of one way to say it from one place the nearest reading.</summary>
-    public List<PatternMatch> Find(ReadText text)
+    public List<PatternMatch> Find(ReadText text) => Find(text, Enumerable.Range(0, text.Count));
+
+    /// <summary>Those that begin at one of the tokens.</summary>
+    public List<PatternMatch> Find(ReadText text, IEnumerable<int> tokens)
     {
         var matches = new List<PatternMatch>();
         var held = text.Held;
@@ -39,7 +42,7 @@ internal sealed class PatternSet
         var places = rented.AsSpan(0, _steps.Count);
         _steps.Mark(held, places);
         var reading = new PatternReading(text, stackalloc int[_mostSteps], stackalloc TokenRange[_mostSteps]);
-        for (var at = 0; at < text.Count; at++)
+        foreach (var at in tokens)
         {
             var ahead = held.Ahead(at);
             foreach (var word in text.Words[at])
