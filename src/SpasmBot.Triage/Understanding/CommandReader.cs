@@ -14,56 +14,55 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
 
     public Command Command(ReadText text)
     {
-        var (first, last) = Said(text, 0, text.Count);
-        // Without those that are but polite.
-        var parts = text.Parts().Select(part => (Range: part, Said: Said(text, part.Start, part.End))).Where(part => part.Said.First <= part.Said.Last).ToList();
-        var beginnings = Enumerable.Range(0, Math.Min(first + 1, text.Count)).Union(parts.SelectMany(part => UpToSaid(part.Range, part.Said)));
-        var leading = lexicon.LeadingCommands.Find(text, beginnings);
+        var whole = Said(text, new TokenRange(0, text.Count));
+        var parts = text.Parts().Select(part => Said(text, part)).Where(part => !part.IsMerePoliteness).ToList();
+        var leading = lexicon.LeadingCommands.Find(text, whole.Beginnings.Where(i => i < text.Count).Union(parts.SelectMany(part => part.Beginnings)));
         var no = Enumerable.Range(0, text.Count).FirstOrDefault(i => text.Is(_nay, i), text.Count);
-        var best = leading.Concat(lexicon.OtherCommands.Find(text)).Where(m => Stands(m, text, first, last, no)).MaxBy(m => (Rank(m), Phrase(m).Command is not (Triage.Command.Thanks or Triage.Command.Greeting), m.Size));
+        var best = leading.Concat(lexicon.OtherCommands.Find(text)).Where(m => Stands(m, text, whole, no))
+            .MaxBy(m => (Rank(m), Phrase(m).Command is not (Triage.Command.Thanks or Triage.Command.Greeting), m.Size));
         return best is not null ? Phrase(best).Command
             : InParts(text, parts, leading) is { } said ? said
-            : IsQuestion(text, first) ? Triage.Command.Question
+            : IsQuestion(text, whole.First) ? Triage.Command.Question
             : Triage.Command.None;
     }
 
     /// <summary>The yes or no that opens the text, whatever follows it: 'yeah copped a knee'. Null for none, for the 'no' of 'no pain', and for 'yeah nah'.</summary>
     public Command? Opening(ReadText text)
     {
-        var best = lexicon.LeadingCommands.Find(text, text.Count == 0 ? [] : [0]).Where(m => m.First == 0 && Phrase(m) is { Place: CommandPlace.Start, Command: Triage.Command.Yes or Triage.Command.No }).MaxBy(m => m.Size);
+        var best = lexicon.LeadingCommands.Find(text, text.Count == 0 ? [] : [0])
+            .Where(m => m.First == 0 && Phrase(m) is { Place: CommandPlace.Start, Command: Triage.Command.Yes or Triage.Command.No }).MaxBy(m => m.Size);
         return best is null || text.Is(_negative, 0) || text.Is(_nay, best.End) ? null : Phrase(best).Command;
     }
 
-    /// <summary>What is left of a part of the text without the politeness around it: its first and its last token.</summary>
-    private (int First, int Last) Said(ReadText text, int from, int end)
+    private SaidPart Said(ReadText text, TokenRange part)
     {
-        var first = from;
-        while (first < end && SaysLittle(text, first))
+        var first = part.Start;
+        while (first < part.End && SaysLittle(text, first))
             first = Math.Max(first + 1, text.EndOf(_polite, first));
-        var last = end - 1;
-        while (last >= from && PoliteStart(text, last) is { } start)
+        var last = part.End - 1;
+        while (last >= part.Start && PoliteStart(text, last) is { } start)
             last = start - 1;
-        return (first, last);
+        return new SaidPart(part, first, last);
     }
 
     /// <summary>'I went through the list, not a thing, all good': between the commas nothing but denials, or nothing but doubts.</summary>
-    private Command? InParts(ReadText text, List<(TokenRange Range, (int First, int Last) Said)> parts, List<PatternMatch> leading)
+    private Command? InParts(ReadText text, List<SaidPart> parts, List<PatternMatch> leading)
     {
         if (parts.Count == 0)
             return null;
         var wholes = leading.Where(m => Phrase(m).Place == CommandPlace.Whole).ToLookup(m => m.First);
-        return parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
-            : parts.TrueForAll(part => IsAll(part.Range, part.Said, wholes, Triage.Command.NotSure)) ? Triage.Command.NotSure
-            : !parts.Exists(part => Picks(text, part.Said.First, part.Said.Last + 1)) && (Leading().Any(Settles) || Settles(parts[^1])) ? Triage.Command.NoneOfThese
+        return parts.TrueForAll(part => IsAll(part, wholes, Triage.Command.No, Triage.Command.NoneOfThese, Triage.Command.Done)) ? Triage.Command.NoneOfThese
+            : parts.TrueForAll(part => IsAll(part, wholes, Triage.Command.NotSure)) ? Triage.Command.NotSure
+            : !parts.Exists(part => Picks(text, part.First, part.Last + 1)) && (Leading().Any(Settles) || Settles(parts[^1])) ? Triage.Command.NoneOfThese
             : null;
 
         // Up to the first that is more than a 'no'.
-        IEnumerable<(TokenRange Range, (int First, int Last) Said)> Leading() =>
-            parts.Take(parts.TakeWhile(part => IsAll(part.Range, part.Said, wholes, Triage.Command.No)).Count() + 1);
+        IEnumerable<SaidPart> Leading() =>
+            parts.Take(parts.TakeWhile(part => IsAll(part, wholes, Triage.Command.No)).Count() + 1);
 
         // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
-        bool Settles((TokenRange Range, (int First, int Last) Said) part) => IsAll(part.Range, part.Said, wholes, Triage.Command.NoneOfThese)
-            && (Enumerable.Range(part.Said.First, part.Said.Last + 1 - part.Said.First).Any(i => Denies(i) || IsAllOf(i))
+        bool Settles(SaidPart part) => IsAll(part, wholes, Triage.Command.NoneOfThese)
+            && (Enumerable.Range(part.First, part.Last + 1 - part.First).Any(i => Denies(i) || IsAllOf(i))
                 || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
 
         // The 'all' of 'no to all four', whose 'no' is taken for politeness.
@@ -72,11 +71,8 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         bool Denies(int i) => text.Is(_negative, i) || text.Is(_nay, i);
     }
 
-    private bool IsAll(TokenRange part, (int First, int Last) said, ILookup<int, PatternMatch> wholes, params Command[] commands) =>
-        UpToSaid(part, said).SelectMany(first => wholes[first]).Any(m => commands.Contains(Phrase(m).Command) && m.End > said.Last && m.End <= part.End);
-
-    /// <summary>Where a command may begin that is all that a part says: the politeness may be of it.</summary>
-    private static IEnumerable<int> UpToSaid(TokenRange part, (int First, int Last) said) => Enumerable.Range(part.Start, said.First + 1 - part.Start);
+    private bool IsAll(SaidPart part, ILookup<int, PatternMatch> wholes, params Command[] commands) =>
+        part.Beginnings.SelectMany(first => wholes[first]).Any(m => commands.Contains(Phrase(m).Command) && m.End > part.Last && m.End <= part.Range.End);
 
     private bool IsQuestion(ReadText text, int first) =>
         first < text.Count && (text.Tokens[^1].Kind == TokenKind.QuestionMark || Is(GrammarClass.Asks, first, text));
@@ -91,14 +87,12 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         _ => -1,
     };
 
-    /// <param name="first">The first token that is more than politeness.</param>
-    /// <param name="last">The last one.</param>
     /// <param name="no">The first 'no': the 'fine' behind it agrees to nothing.</param>
-    private bool Stands(PatternMatch match, ReadText text, int first, int last, int no) => Phrase(match).Place switch
+    private bool Stands(PatternMatch match, ReadText text, SaidPart whole, int no) => Phrase(match).Place switch
     {
-        CommandPlace.Whole => match.First <= first && match.End > last && !(Phrase(match).Command == Triage.Command.Yes && no < match.First),
-        CommandPlace.Start => match.First <= first && Opens(match.End, text),
-        CommandPlace.End => match.End > last && !Picks(text, first, match.First),
+        CommandPlace.Whole => match.First <= whole.First && match.End > whole.Last && !(Phrase(match).Command == Triage.Command.Yes && no < match.First),
+        CommandPlace.Start => match.First <= whole.First && Opens(match.End, text),
+        CommandPlace.End => match.End > whole.Last && !Picks(text, whole.First, match.First),
         _ => true,
     };
 
