@@ -22,6 +22,9 @@ internal static class ChoiceNumbers
             // 'No x 11'.
             if (token.Text == Times && (i == 0 || text.IsNay(i - 1) || (i + 1 < text.Count && text.IsNay(i + 1))))
                 return null;
+            // '3 months' is an age, or how long it lasts.
+            if (text.EndOf(lexicon.ClassId(NumberClass.Time), i) > i + 1)
+                return null;
             if (token.Kind == TokenKind.Number)
             {
                 if (token.Value != Math.Floor(token.Value) || token.Value > int.MaxValue || IsScore(text, i))

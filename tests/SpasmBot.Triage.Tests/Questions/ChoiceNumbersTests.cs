@@ -77,4 +77,18 @@ public class ChoiceNumbersTests
     [InlineData("symptoms", "first of all, none of those")]
     [InlineData("symptoms", "1 to 12 none of those")]
     public void A_number_that_picks_nothing_leaves_the_denial(string question, string words) => Assert.Empty(Ask.For("en", question, words).Dangers());
+
+    [Theory]
+    [InlineData("en", "3 months", "baby")]
+    [InlineData("es", "3 meses", "baby")]
+    [InlineData("en", "3 years", "age-under-18")]
+    [InlineData("es", "3 años", "age-under-18")]
+    [InlineData("es", "2 añitos", "age-under-18")]
+    public void A_number_in_a_unit_measures_and_chooses_nothing(string language, string words, string age)
+    {
+        var findings = Ask.For(language, "age", words).Statement.Findings;
+
+        Assert.Equal(FindingStatus.Present, findings[age]);
+        Assert.NotEqual(FindingStatus.Present, findings.GetValueOrDefault("age-60-plus"));
+    }
 }
