@@ -9,7 +9,7 @@ namespace SpasmBot.Triage.Questions;
 /// </summary>
 internal sealed class UnplacedWords(CompiledLexicon lexicon)
 {
-    private readonly int[] _placed =
+    private readonly HashSet<int> _placed =
     [
         .. new[]
         {
@@ -27,7 +27,7 @@ internal sealed class UnplacedWords(CompiledLexicon lexicon)
             Array.Fill(placed, true, place.Start, place.Length);
         for (var i = 0; i < text.Count; i++)
             foreach (var known in text.ClassesAt(i))
-                if (Array.IndexOf(_placed, known.ClassId) >= 0)
+                if (_placed.Contains(known.ClassId))
                     Array.Fill(placed, true, i, known.End - i);
         return Enumerable.Range(0, text.Count).Count(i => !placed[i] && !text.Silenced(i) && !text.Fills(i) && text.Tokens[i].Kind == TokenKind.Word);
     }
