@@ -82,6 +82,7 @@ public sealed class RootDialog : ComponentDialog
         var utterance = _listener.Listen(innerDc.Context, open, memory);
         if (memory.Whose == Whose.Unsaid)
             memory.Whose = utterance.Hearing.Whose;
+        memory.Unread |= UnheardWords.IsAtLength(utterance.Hearing);
         if (memory.Aside is null || QuestionIds.EndsAdvice(memory.Aside) || open is null || utterance.IsLate || utterance.IsOnlyAside
             || !utterance.SaysSomething || open.Options.Any(utterance.Statement.Findings.ContainsKey))
             return new Interjection(innerDc, open, utterance, memory, profile, _questions);

@@ -14,9 +14,6 @@ public sealed record Answer(AnswerKind Kind, Statement Statement, Hearing Heard)
     /// <summary>And every part of it does: said once more, it answers the list.</summary>
     public bool DeniesThroughout { get; init; }
 
-    /// <summary>How many of its words say something that it was not understood from. Many of them may tell of a sign.</summary>
-    public int Unplaced { get; init; }
-
     /// <summary>Nothing in it was understood, nor in what was said before: it stands for a doubt, so that the conversation goes on.</summary>
     public bool GivesUp { get; init; }
 }

@@ -11,5 +11,8 @@ public sealed record Hearing(IReadOnlyList<HeardFinding> Findings, Command Comma
 {
     public Whose Whose { get; init; }
 
+    /// <summary>How many of its words say something that it was not understood from. Many of them may tell of a sign.</summary>
+    public int Unplaced { get; init; }
+
     public static Hearing Nothing { get; } = new([], Command.None, null, []);
 }

@@ -32,8 +32,9 @@ public sealed class TriageEngine
     public Hearing Hear(string text, string language)
     {
         var listener = _languages.Listener(language);
-        var heard = new WellPlaces(listener.Lexicon).Leaving(listener.Hear(text));
-        return ToHearing(listener, heard, _languages.Titles(language).Dangers(heard.Text));
+        var heard = listener.Hear(text);
+        var told = new WellPlaces(listener.Lexicon).Leaving(heard);
+        return ToHearing(listener, told, _languages.Titles(language).Dangers(heard.Text)) with { Unplaced = listener.Unplaced(heard) };
     }
 
     /// <summary>The language that a text asks for ('en español'), or is clearly written in, when that is another than the current one; else null.</summary>
@@ -50,7 +51,8 @@ public sealed class TriageEngine
         var listener = _languages.Listener(language);
         var heard = listener.Hear(text, new Telling(Answering: !_content.OnlySteers(question), spasmIsWriters));
         var dangers = _languages.Titles(language).Dangers(heard.Text);
-        var answer = _languages.Answers(question, language).Read(text, heard, ToHearing(listener, heard, dangers));
+        var hearing = ToHearing(listener, heard, dangers) with { Unplaced = listener.Unplaced(heard) };
+        var answer = _languages.Answers(question, language).Read(text, heard, hearing);
         // 'Fever?' asks what the word means.
         foreach (var danger in answer.Heard.Command == Command.Meaning ? [] : dangers)
             answer.Statement.Findings[danger] = FindingStatus.Present;

@@ -31,7 +31,7 @@ public sealed class SaidUnaskedInterruption(UnheardWords unheard, DialogContent 
             return null;
         // 'My foot does as it likes since Sunday' at a list of signs: what was not heard of it may be one.
         if (said.Open is { } open && corrected.Count == 0 && !utterance.Denies && !utterance.Statement.Findings.Any(f => f.Value > FindingStatus.Absent && content.Findings[f.Key].Danger))
-            await unheard.NoteAsync(said.Turn, open, said.Utterance.Unplaced, cancellationToken);
+            await unheard.NoteAsync(said.Turn, open, said.Utterance.Hearing, cancellationToken);
         if (corrected.Count > 0 || utterance.Hearing.Topic is null)
             await said.Turn.SendActivityAsync(
                 phrasebook.Say(said.Activity, corrected.Count > 0 ? "corrected" : "noted"), cancellationToken: cancellationToken);

@@ -28,7 +28,7 @@ public sealed class TopicInterruption(TopicAnswers answers, UnheardWords unheard
 
         // 'Painkillers have not dented it' asks nothing.
         if (said.Open is { } open && said.Utterance.Hearing.Command != Command.Question)
-            await unheard.NoteAsync(said.Turn, open, said.Utterance.Unplaced, cancellationToken);
+            await unheard.NoteAsync(said.Turn, open, said.Utterance.Hearing, cancellationToken);
         return await said.AskAgainAsync(cancellationToken);
     }
 

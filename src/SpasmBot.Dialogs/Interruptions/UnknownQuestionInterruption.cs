@@ -20,7 +20,7 @@ public sealed class UnknownQuestionInterruption(UnheardWords unheard, Phrasebook
         {
             if (await unheard.IsHopelessAsync(said.Turn, open, cancellationToken))
                 return null;
-            await unheard.NoteAsync(said.Turn, open, said.Utterance.Unplaced, cancellationToken);
+            await unheard.NoteAsync(said.Turn, open, said.Utterance.Hearing, cancellationToken);
         }
 
         await said.Turn.SendActivityAsync(phrasebook.Say(said.Activity, "unknown-answer"), cancellationToken: cancellationToken);

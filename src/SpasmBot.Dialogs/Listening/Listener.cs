@@ -28,7 +28,7 @@ public sealed class Listener(TriageEngine engine, DialogContent content, AnswerR
         var answer = reader.Read(turn, open, language, memory);
         return answer.Kind == AnswerKind.Understood
             ? new Utterance(answer.Statement, answer.Heard, answer, IsLate: false)
-            : Free(answer.Heard) with { Denies = answer.Denies, Unplaced = answer.Unplaced };
+            : Free(answer.Heard) with { Denies = answer.Denies };
     }
 
     private static Utterance Free(Hearing hearing)

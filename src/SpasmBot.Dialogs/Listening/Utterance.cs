@@ -12,9 +12,6 @@ public sealed record Utterance(Statement Statement, Hearing Hearing, Answer? Ans
     /// <summary>Not understood as the answer, but it denies some of what was asked.</summary>
     public bool Denies { get; init; }
 
-    /// <summary>Not understood as the answer: how many of its words say something that nothing was understood from.</summary>
-    public int Unplaced { get; init; }
-
     /// <summary>True when it says anything about the person's body or circumstances.</summary>
     public bool SaysSomething => Statement.Findings.Count > 0;
 

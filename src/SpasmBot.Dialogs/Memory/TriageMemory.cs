@@ -38,6 +38,9 @@ public sealed class TriageMemory
     /// <summary>Question id to the messages to it that were not understood.</summary>
     public Dictionary<string, UnheardMessages> Unheard { get; set; } = [];
 
+    /// <summary>A message of this triage went on in words that nothing was understood from.</summary>
+    public bool Unread { get; set; }
+
     /// <summary>How many messages were answered since urgent advice, which stands.</summary>
     public int SaidSinceAdvice { get; set; }
 
@@ -61,6 +64,7 @@ public sealed class TriageMemory
         CountryAsked = false;
         EarlierTold = false;
         Unheard = [];
+        Unread = false;
         SaidSinceAdvice = 0;
         OfSomeoneElse = false;
         Whose = Whose.Unsaid;

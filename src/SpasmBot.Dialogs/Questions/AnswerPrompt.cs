@@ -22,7 +22,7 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
     {
         // Here and not in OnRecognizeAsync, which the SDK may call twice for one message. Words that deny some of the signs leave no doubt.
         if (isRetry && await ReadAsync(turnContext, cancellationToken) is { Denies: false } missed)
-            await unheard.NoteAsync(turnContext, question, missed.Unplaced, cancellationToken);
+            await unheard.NoteAsync(turnContext, question, missed.Heard, cancellationToken);
         var misses = isRetry ? Misses(state) : 0;
         var asked = messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value), options.Prompt?.Text);
         await turnContext.SendActivityAsync(asked, cancellationToken);

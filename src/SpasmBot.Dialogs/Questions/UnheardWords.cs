@@ -20,18 +20,21 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
 
     private const string WordsNotHeard = "words-not-heard";
 
+    /// <summary>Much of it was not understood.</summary>
+    public static bool IsAtLength(Hearing hearing) => hearing.Unplaced >= GoesOnAtLength;
+
     /// <summary>Remembers that the message was no answer to the question. A long one leaves a doubt at once.</summary>
     /// <param name="turnContext">The message's.</param>
     /// <param name="question">What was asked.</param>
-    /// <param name="unplaced"><see cref="Answer.Unplaced"/> of the message.</param>
+    /// <param name="hearing">What was understood of it.</param>
     /// <param name="cancellationToken">Ends the wait for the state.</param>
-    public async Task NoteAsync(ITurnContext turnContext, Question question, int unplaced, CancellationToken cancellationToken)
+    public async Task NoteAsync(ITurnContext turnContext, Question question, Hearing hearing, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Text?.Any(char.IsLetter) != true)
             return;
         var triage = await memory.TriageAsync(turnContext, cancellationToken);
         var before = Before(triage, question);
-        triage.Unheard[question.Id] = new UnheardMessages(before.Count + 1, before.AtLength || unplaced >= GoesOnAtLength);
+        triage.Unheard[question.Id] = new UnheardMessages(before.Count + 1, before.AtLength || IsAtLength(hearing));
     }
 
     /// <summary>A message to the question may have told of a sign, and was not understood.</summary>
@@ -48,7 +51,7 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
         var asksForSigns = question.Options.Any(option => content.Findings[option].Danger);
         if (answer is not { Kind: AnswerKind.Understood, GivesUp: false } || !(question.Open || asksForSigns))
             return answer;
-        if (answer.Unplaced >= GoesOnAtLength)
+        if (IsAtLength(answer.Heard))
             answer.Statement.Findings[WordsNotHeard] = FindingStatus.Present;
         var before = Before(await memory.TriageAsync(turnContext, cancellationToken), question);
         if ((before.AtLength || before.Count >= Doubtful) && !(asksForSigns && question.Options.Any(option => Says(answer, option))))

@@ -18,7 +18,6 @@ internal sealed class AnswerReader(
     private readonly YesOrNo _yesOrNo = new(content, question, wording, listener);
     private readonly AskedQuantity _quantity = new(content, question, listener);
     private readonly TitleWordsAnswer _titleWords = new(content, question, wording, allTitles, listener);
-    private readonly UnplacedWords _unplaced = new(listener.Lexicon);
     private readonly AmissPlaces _amissPlaces = new(listener.Lexicon);
     private readonly bool _onlySteers = content.OnlySteers(question);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
@@ -36,7 +35,7 @@ internal sealed class AnswerReader(
             answer = NotUnderstood(told) with { Denies = false, DeniesThroughout = false };
         else if (PassesOverSomethingAmiss(answer, heard.Text))
             answer = NotUnderstood(told);
-        return answer with { Unplaced = _unplaced.Count(heard) };
+        return answer;
     }
 
     private Answer Read(string message, ToldAnswer told)

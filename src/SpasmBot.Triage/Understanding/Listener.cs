@@ -15,6 +15,7 @@ internal sealed class Listener
     private readonly CommandReader _commands;
     private readonly FindingClosure _closure;
     private readonly Corrections _corrections;
+    private readonly UnplacedWords _unplaced;
 
     public Listener(DialogContent content, LanguagePack pack, FindingClosure closure)
     {
@@ -26,6 +27,7 @@ internal sealed class Listener
         _commands = new CommandReader(_lexicon);
         _closure = closure;
         _corrections = new Corrections(content, _lexicon, closure);
+        _unplaced = new UnplacedWords(_lexicon);
     }
 
     public CompiledLexicon Lexicon => _lexicon;
@@ -53,6 +55,9 @@ internal sealed class Listener
         var corrected = _corrections.Of(text, mentions);
         return new HeardText(text, mentions, command, topic, corrected, _corrections.IsAll(text, mentions, corrected)) { Found = found, Telling = telling, Whose = judge.Whose };
     }
+
+    /// <inheritdoc cref="Hearing.Unplaced"/>
+    public int Unplaced(HeardText heard) => _unplaced.Count(heard);
 
     /// <summary>Findings that the words hint at, of those asked for; 'open' asks for all.</summary>
     public IEnumerable<string> Hints(HeardText heard, Question asked) => _hints.Hear(heard, id => asked.Open || asked.Offers(id), asked.Open);

@@ -106,6 +106,20 @@ public class UnheardWordsTests
         Assert.Equal("consultation-24h", talk.Level);
     }
 
+    [Theory]
+    [InlineData("my calf cramps after a run, it lasts a minute, now and then", "other")]
+    [InlineData("my calf cramps after a run, it lasts a minute, now and then, and the zorp zibbled over the glimmer like a blonk of frell on a murp with dweems", "other-unread")]
+    public async Task The_last_question_looks_back_at_what_may_have_gone_unread(string opening, string asked)
+    {
+        var talk = new Talk();
+        await talk.SayAsync(opening);
+        while (talk.OpenQuestion != "other")
+            await talk.SayAsync("none of these");
+
+        var wording = Talk.Content.Languages["en"];
+        Assert.Contains(asked == "other" ? wording.Questions[asked].Text : wording.Messages[asked].Text, talk.Said[^1].Text);
+    }
+
     [Fact]
     public async Task Who_starts_over_starts_without_doubt()
     {

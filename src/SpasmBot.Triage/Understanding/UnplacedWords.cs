@@ -1,10 +1,9 @@
-using SpasmBot.Triage.Understanding;
 using SpasmBot.Triage.Understanding.Words;
 
-namespace SpasmBot.Triage.Questions;
+namespace SpasmBot.Triage.Understanding;
 
 /// <summary>
-/// The words of an answer that it was not understood from: neither part of anything that was heard or denied, nor an idiom, nor one of the
+/// The words of a message that it was not understood from: neither part of anything that was heard or denied, nor an idiom, nor one of the
 /// words that say little. A sign told in words that nobody thought of is among them.
 /// </summary>
 internal sealed class UnplacedWords(CompiledLexicon lexicon)

@@ -1,4 +1,6 @@
-namespace SpasmBot.Triage.Tests.Questions;
+using SpasmBot.Triage.Tests.Questions;
+
+namespace SpasmBot.Triage.Tests.Understanding;
 
 /// <summary>How many words of an answer belong to nothing that was heard, denied or well.</summary>
 public class UnplacedWordsTests
@@ -14,5 +16,5 @@ public class UnplacedWordsTests
     [InlineData("es", "no, nada de eso", 0)]
     [InlineData("es", "no, el zorp y la blizna de mi zibul", 3)]
     public void Are_those_that_say_something_else(string language, string words, int unplaced) =>
-        Assert.Equal(unplaced, Ask.For(language, "symptoms", words).Unplaced);
+        Assert.Equal(unplaced, Ask.For(language, "symptoms", words).Heard.Unplaced);
 }
