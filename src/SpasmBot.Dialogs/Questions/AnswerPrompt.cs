@@ -24,7 +24,8 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
         if (isRetry && await ReadAsync(turnContext, cancellationToken) is { Denies: false } missed)
             await unheard.NoteAsync(turnContext, question, missed.Heard, cancellationToken);
         var misses = isRetry ? Misses(state) : 0;
-        var asked = messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value), options.Prompt?.Text);
+        var instead = await LooksBackAsync(turnContext, cancellationToken) ? phrasebook.Say(turnContext.Activity, "other-unread") : options.Prompt?.Text;
+        var asked = messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value), instead);
         await turnContext.SendActivityAsync(asked, cancellationToken);
     }
 
@@ -42,6 +43,10 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
             Value = await unheard.WeighAsync(turnContext, question, answer, cancellationToken),
         };
     }
+
+    /// <summary>The last question looks back at what may have gone unread. Found out at each asking: the language may be another by then.</summary>
+    private async Task<bool> LooksBackAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        question.Open && (await memory.TriageAsync(turnContext, cancellationToken)).Unread;
 
     private static int Misses(IDictionary<string, object> state) => state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
 

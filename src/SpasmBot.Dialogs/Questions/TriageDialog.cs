@@ -1,6 +1,4 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using SpasmBot.Dialogs.Memory;
 using SpasmBot.Dialogs.Speech;
 using SpasmBot.Triage;
@@ -55,14 +53,10 @@ public sealed class TriageDialog : ComponentDialog
         {
             var memory = await KeepAnswerAsync(step, cancellationToken);
             return _engine.Needs(question, memory.Case)
-                ? await step.PromptAsync(question.Id, new PromptOptions { Prompt = InsteadOf(question, memory, step.Context) }, cancellationToken)
+                ? await step.PromptAsync(question.Id, new PromptOptions(), cancellationToken)
                 : await step.NextAsync(null, cancellationToken);
         };
     }
-
-    // The last question looks back at what may have gone unread.
-    private Activity? InsteadOf(Question question, TriageMemory memory, ITurnContext turn) =>
-        question.Open && memory.Unread ? MessageFactory.Text(_phrasebook.Say(turn.Activity, "other-unread")) : null;
 
     // An answer may open a question that stood earlier, and a new version of the content may have moved them: look once more.
     private async Task<DialogTurnResult> FinishAsync(WaterfallStepContext step, CancellationToken cancellationToken)

@@ -121,6 +121,18 @@ public class UnheardWordsTests
     }
 
     [Fact]
+    public async Task It_does_so_in_the_language_that_was_asked_for_meanwhile()
+    {
+        var talk = new Talk();
+        await talk.SayAsync("my calf cramps after a run, it lasts a minute, now and then, and the zorp zibbled over the glimmer like a blonk of frell on a murp with dweems");
+        while (talk.OpenQuestion != "other")
+            await talk.SayAsync("none of these");
+        await talk.SayAsync("en español");
+
+        Assert.Contains(Talk.Content.Languages["es"].Messages["other-unread"].Text, talk.Said[^1].Text);
+    }
+
+    [Fact]
     public async Task Who_starts_over_starts_without_doubt()
     {
         var talk = new Talk();
