@@ -60,13 +60,16 @@ internal sealed class CommandReader(CompiledLexicon lexicon)
         IEnumerable<SaidPart> Leading() =>
             parts.Take(parts.TakeWhile(part => IsAll(part, wholes, Triage.Command.No)).Count() + 1);
 
-        // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less.
+        // 'None of that. I walked home afterwards': what is told besides does not take it back. 'Breathing fine, walking not' denies less, and
+        // 'what I told you, that is all' nothing.
         bool Settles(SaidPart part) => IsAll(part, wholes, Triage.Command.NoneOfThese)
             && (Enumerable.Range(part.First, part.Last + 1 - part.First).Any(i => Denies(i) || IsAllOf(i))
-                || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
+                || !Enumerable.Range(0, text.Count).Any(i => Denies(i) || IsAsTold(i) || text.Stops(i) && !text.Tokens[i].IsPunctuation));
 
         // The 'all' of 'no to all four', whose 'no' is taken for politeness.
         bool IsAllOf(int i) => text.EndOf(lexicon.ClassId(GrammarClass.AllOf), i) > 0;
+
+        bool IsAsTold(int i) => text.EndOf(lexicon.ClassId(GrammarClass.AsTold), i) > 0;
 
         bool Denies(int i) => text.Is(_negative, i) || text.Is(_nay, i);
     }

@@ -178,6 +178,9 @@ internal static class GrammarClass
     /// <summary>'All of them'.</summary>
     public const string AllOf = "all-of";
 
+    /// <summary>'What I told you', 'as I said above': points back to what was told, which may be a sign.</summary>
+    public const string AsTold = "as-told";
+
     /// <summary>'No', 'cannot', 'unable': words with which a finding may itself begin ('no balance').</summary>
     public const string Negative = "negative";
 
@@ -249,6 +252,6 @@ internal static class GrammarClass
 
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Copula, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
-            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, ALittle, AllOf, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Unless, Again,
+            Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, ALittle, AllOf, AsTold, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Unless, Again,
             Pursuit, AfterDoing, Unbroken, Of, Enduring, GoesOn, SoFar, FromHour, UntilHour, OfClock, Twelve];
 }
