@@ -29,7 +29,7 @@ public sealed class CasePerson(WrittenCase written)
             return Volunteer();
         if (question == "not-heard" && written.Level >= DispositionLevel.Consultation24h)
             return Talk.Content.Languages[written.Language].Questions[question].Options["unheard-sign"];
-        if (question is "ambulance-now" or "unheard-urgent")
+        if (question == "ambulance-now")
             return Tell(question, [.. Untold.Where(AsksForSigns)]);
         if (written.Facts.TryGetValue(question, out var fact))
         {

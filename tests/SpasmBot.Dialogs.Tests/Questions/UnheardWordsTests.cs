@@ -23,14 +23,14 @@ public class UnheardWordsTests
     {
         Assert.Equal("self-care", await LevelAsync(list, opening, misses: 0));
         Assert.Equal("self-care", await LevelAsync(list, opening, misses: 2, told: "No, nothing else"));
-        Assert.Equal("consultation-24h", await LevelAsync(list, opening, misses: 2));
         Assert.Equal("consultation-24h", await LevelAsync(list, opening, misses: 2, told: "Not sure"));
+        Assert.Equal("emergency", await LevelAsync(list, opening, misses: 2));
     }
 
     [Theory]
     [InlineData("yes, my foot is numb", "emergency")]
-    [InlineData("yes", "consultation-24h")]
-    [InlineData("yeah a bit", "consultation-24h")]
+    [InlineData("yes", "emergency")]
+    [InlineData("yeah a bit", "emergency")]
     [InlineData("dunno", "consultation-24h")]
     [InlineData("it goes all zorp", "consultation-24h")]
     [InlineData("nope, was only joking", "self-care")]
@@ -49,7 +49,7 @@ public class UnheardWordsTests
     [InlineData("my shoulder goes all zorp")]
     [InlineData("a bit the size of my hand went all zorp, since sunday")]
     public async Task Words_that_tell_of_a_place_or_a_time_or_name_what_can_be_asked_about_leave_one_too(string words) =>
-        Assert.Equal("consultation-24h", await LevelAsync("symptoms", CalfCramp, misses: 2, words));
+        Assert.Equal("emergency", await LevelAsync("symptoms", CalfCramp, misses: 2, words));
 
     [Theory]
     [InlineData("why do I get cramps?")]
@@ -75,7 +75,7 @@ public class UnheardWordsTests
     [InlineData("no temperature, but it went all zorp")]
     [InlineData("no temperature, cannot zorp it")]
     public async Task Words_that_deny_and_say_more_leave_one(string words) =>
-        Assert.Equal("consultation-24h", await LevelAsync("neck-signs", NeckSpasm, misses: 2, words));
+        Assert.Equal("emergency", await LevelAsync("neck-signs", NeckSpasm, misses: 2, words));
 
     [Theory]
     [InlineData("mine is a no to that sort of thing", false)]
@@ -174,23 +174,17 @@ public class UnheardWordsTests
         Assert.Equal("self-care", talk.Level);
     }
 
-    [Theory]
-    [InlineData("Yes, one of these", "emergency-ambulance")]
-    [InlineData("No, none of these", "consultation-24h")]
-    [InlineData("Not sure", "consultation-24h")]
-    [InlineData("my chest hurts", "emergency-ambulance")]
-    public async Task Who_says_that_something_is_wrong_is_asked_for_what_cannot_wait(string told, string level)
+    [Fact]
+    public async Task Who_says_that_something_is_wrong_is_sent_at_once_and_asked_for_what_needs_an_ambulance()
     {
         var talk = await AtAsync("symptoms");
         foreach (var words in new[] { Unclear, Unclear, "none of these", "Yes, something is wrong" })
             await talk.SayAsync(words);
-        Assert.Equal("unheard-urgent", talk.OpenQuestion);
+        Assert.Equal("emergency", talk.Level);
+        Assert.Equal("ambulance-now", talk.OpenQuestion);
 
-        await talk.SayAsync(told);
-        if (talk.Level is null)
-            await talk.AnswerUntilAdviceAsync();
-
-        Assert.Equal(level, talk.Level);
+        await talk.SayAsync("my chest hurts");
+        Assert.Equal("emergency-ambulance", talk.Level);
     }
 
     private static async Task<Talk> AtAsync(string question)

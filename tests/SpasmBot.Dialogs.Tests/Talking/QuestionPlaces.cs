@@ -18,7 +18,6 @@ public static class QuestionPlaces
         ["eyelid-signs"] = ("my eyelid twitches", []),
         ["heat-signs"] = ("my calf cramps, I was out in the heat", []),
         ["not-heard"] = ("my calf is cramping", [("symptoms", "it goes all zorp"), ("symptoms", "it goes all zorp")]),
-        ["unheard-urgent"] = ("my calf is cramping", [("symptoms", "it goes all zorp"), ("symptoms", "it goes all zorp"), ("not-heard", "Yes, something is wrong")]),
         ["duration"] = ("my calf is cramping", []),
         ["onset"] = ("my lower back is in spasm", []),
         ["severity"] = ("my calf is cramping", [("duration", "More than 10 minutes, but it has eased")]),
