@@ -26,9 +26,12 @@ internal sealed class AskedQuantity
         var known = question.Options.Concat(question.KnownWhen?.Mentions() ?? []).ToHashSet();
         // That of which the question asks for the most findings: 'how long does one last' and not 'since when'.
         _quantities = [.. content.Quantities.Values
-            .Where(q => q.Buckets.Count(b => known.Contains(b.Finding)) > 1)
-            .OrderByDescending(q => q.Buckets.Count(b => known.Contains(b.Finding)))];
-        _inTheirUnit = [.. content.Quantities.Values.Where(q => q.UnitSeconds is not null && q.Buckets.Count(b => known.Contains(b.Finding)) == 1)];
+            .Where(q => AskedFor(q) > 1)
+            .OrderByDescending(AskedFor)];
+        _inTheirUnit = [.. content.Quantities.Values.Where(q => q.UnitSeconds is not null && AskedFor(q) == 1)];
+
+        // Who is between 2 and 17 is under 18.
+        int AskedFor(Quantity quantity) => quantity.Buckets.SelectMany(b => content.Findings[b.Finding].Implies.Append(b.Finding)).Where(known.Contains).Distinct().Count();
     }
 
     /// <summary>A number without a unit is an answer.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SpasmBot.Dialogs.Tests.Talking;
 using SpasmBot.Triage;
+using SpasmBot.Triage.Content;
 
 namespace SpasmBot.Dialogs.Tests.Properties;
 
@@ -130,8 +131,11 @@ public class ConversationPropertyTests
     private static string[] Titles(Func<string, string, bool> which) => [.. Talk.Content.Questions
         .SelectMany(q => q.Options.Where(o => which(q.Id, o)).Select(o => new Choice(q, [o]).AsTitles())).Distinct()];
 
+    // 'Yes, something is wrong' is a word for a sign only where it is asked for.
     private static bool IsRedFlag(string finding)
     {
+        if (Talk.Content.Findings[finding].Kind == FindingKind.Control)
+            return false;
         var engineCase = new ClinicalCase();
         engineCase.Add(new Statement(null, new() { [finding] = FindingStatus.Present }));
         return Talk.Engine.Assess(engineCase).Level >= DispositionLevel.Emergency;

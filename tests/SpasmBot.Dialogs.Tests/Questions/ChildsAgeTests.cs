@@ -1,0 +1,39 @@
+using SpasmBot.Dialogs.Tests.Talking;
+
+namespace SpasmBot.Dialogs.Tests.Questions;
+
+/// <summary>How old a child is decides: a baby's spasm cannot wait.</summary>
+public class ChildsAgeTests
+{
+    [Theory]
+    [InlineData("en", "our little one gets a cramp in her foot now and then", "8 months", "emergency")]
+    [InlineData("en", "my grandson cramps in the calf, it lasts seconds", "A child under 2", "emergency")]
+    [InlineData("en", "my grandson cramps in the calf, it lasts seconds", "1", "emergency")]
+    [InlineData("en", "my grandson cramps in the calf, it lasts seconds, first time", "7", "self-care")]
+    [InlineData("en", "my daughter cramps in the calf after football, it lasts seconds, first time", "she is 31", "self-care")]
+    [InlineData("es", "mi chiquita tiene tironcitos en el pie, de vez en cuando", "apenas 8 meses", "emergency")]
+    [InlineData("es", "mi sobrino tiene calambres en el pie, unos segundos, es la primera vez", "tiene 9", "self-care")]
+    public async Task It_is_asked_before_any_advice(string language, string opening, string age, string level)
+    {
+        var talk = new Talk(locale: language == "en" ? "en-US" : "es-MX");
+        await talk.SayAsync(opening);
+        await talk.AnswerUntilAdviceAsync(("age", age));
+
+        Assert.Contains("age", talk.Asked);
+        Assert.Equal(level, talk.Level);
+    }
+
+    [Theory]
+    [InlineData("my son is 6 and has a cramp in his calf, it lasts seconds, first time, he ran a lot")]
+    [InlineData("my 30 year old son has a cramp in his calf, it lasts seconds, first time, he ran a lot")]
+    [InlineData("my calf cramps, it lasts seconds, first time, I was out running with my son")]
+    [InlineData("my husband has a cramp in his calf, it lasts seconds, first time, he ran a lot")]
+    public async Task It_is_not_asked_where_it_was_told_or_the_spasm_is_nobodys_childs(string opening)
+    {
+        var talk = new Talk();
+        await talk.SayAsync(opening);
+        await talk.AnswerUntilAdviceAsync();
+
+        Assert.DoesNotContain("age", talk.Asked);
+    }
+}
