@@ -15,8 +15,8 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
     private const int Doubtful = 2;
     private const int Hopeless = 5;
 
-    /// <summary>Of the denials of people who are well one in a hundred has so many words that say something else.</summary>
-    private const int GoesOnAtLength = 6;
+    /// <summary>Of the denials of people who are well one in thirty has so many words that say something else.</summary>
+    private const int GoesOnAtLength = 4;
 
     private const string WordsNotHeard = "words-not-heard";
 
