@@ -19,7 +19,7 @@ internal static class SmallLanguage
         [GrammarClass.Stop] = "but",
         [GrammarClass.And] = "and, ni",
         [GrammarClass.Or] = "or, ni",
-        [GrammarClass.Preposition] = "in, for, of, del",
+        [GrammarClass.Preposition] = "in, for, of, del, at, after",
         [GrammarClass.Subject] = "i, it, he, she, there",
         [GrammarClass.Opener] = "siento, tengo",
         [GrammarClass.Determiner] = "my, the, her, his",
@@ -53,6 +53,13 @@ internal static class SmallLanguage
         [GrammarClass.Present] = "is, now",
         [GrammarClass.Asks] = "could",
         [GrammarClass.Again] = "again",
+        [GrammarClass.Pursuit] = "wheel, bike, on two feet",
+        [GrammarClass.AfterDoing] = "after, spent",
+        [GrammarClass.Unbroken] = "straight, without a break",
+        [GrammarClass.Of] = "of",
+        [GrammarClass.Enduring] = "agony, rubbing",
+        [GrammarClass.GoesOn] = "still",
+        [GrammarClass.SoFar] = "today",
         ["leg"] = "leg, foot, leg muscle",
     };
 
@@ -65,6 +72,7 @@ internal static class SmallLanguage
         ("swelling", FindingKind.Symptom, true, "swollen, swelling, <leg> swelling"),
         ("fever", FindingKind.Symptom, false, "fever, hot, vomito, ache, sore"),
         ("sudden", FindingKind.Course, false, "of the none, sudden, cannot stop, tingling since"),
+        ("lasts", FindingKind.Course, false, "<#short>, <unbroken>"),
         ("state", FindingKind.Control, false, "gone, sore"),
         (Spasm, FindingKind.Symptom, false, "spasming"),
         ("medicine", FindingKind.Medicine, false, "pill"),
@@ -113,6 +121,8 @@ internal static class SmallLanguage
             lexicon.Modifiers.AddRange(Patterns(patterns).Select(p => new ModifierPhrase(kind, place, p)));
         lexicon.Masks.AddRange(Patterns("fell asleep, muscle car, touch, whew"));
         lexicon.Numbers["two"] = 2;
+        lexicon.Units["hours"] = 3600;
+        lexicon.Gerunds.Add("ing");
         return new LanguagePack(
             "small", "Small", new Dictionary<string, Wording>(), new Dictionary<string, QuestionWording>(), new Dictionary<string, string>(),
             new Dictionary<string, Wording>(), new Dictionary<string, ReliefWording>(), new Dictionary<string, AnswerWording>(),
