@@ -10,13 +10,16 @@ namespace SpasmBot.Dialogs.Questions;
 /// and then says 'none of these', and who denies and goes on at length, is asked whether they did; where that cannot be asked, the doubt
 /// counts like 'not sure'.
 /// </summary>
-public sealed class UnheardWords(BotMemory memory, DialogContent content)
+public sealed class UnheardWords(BotMemory memory, DialogContent content, TriageEngine engine)
 {
     private const int Doubtful = 2;
     private const int Hopeless = 5;
 
     /// <summary>Of the denials of people who are well one in thirty has so many words that say something else.</summary>
     private const int GoesOnAtLength = 4;
+
+    /// <summary>Where as few were not understood, what was heard to need a doctor is what the message tells of.</summary>
+    private const int FewWords = 3;
 
     private const string WordsNotHeard = "words-not-heard";
 
@@ -31,6 +34,8 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
     public async Task NoteAsync(ITurnContext turnContext, Question question, Hearing hearing, CancellationToken cancellationToken)
     {
         if (turnContext.Activity.Text?.Any(char.IsLetter) != true)
+            return;
+        if (hearing.Unplaced < FewWords && TellsOfWrong(hearing))
             return;
         var triage = await memory.TriageAsync(turnContext, cancellationToken);
         var before = Before(triage, question);
@@ -57,6 +62,14 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content)
         if ((before.AtLength || before.Count >= Doubtful) && !(asksForSigns && question.Options.Any(option => Says(answer, option))))
             answer.Statement.Findings[Doubt(question)] = FindingStatus.Present;
         return answer;
+    }
+
+    /// <summary>What was understood of it is for a doctor today by itself.</summary>
+    private bool TellsOfWrong(Hearing hearing)
+    {
+        var told = new ClinicalCase();
+        told.Add(new Statement(null, hearing.Findings.ToDictionary(f => f.Id, f => f.Status)));
+        return engine.Assess(told).Level >= DispositionLevel.Consultation24h;
     }
 
     /// <summary>That it is not known what the words told of; 'not sure' where that cannot be asked.</summary>

@@ -175,6 +175,17 @@ public class UnheardWordsTests
     }
 
     [Fact]
+    public async Task A_sign_that_was_heard_is_no_doubt()
+    {
+        Assert.Equal("consultation-24h", await LevelAsync("symptoms", CalfCramp, misses: 2, "my foot tingled for half a minute and went back to normal"));
+        var talk = await AtAsync("symptoms");
+        foreach (var words in new[] { "my foot tingled for half a minute and went back to normal", "my foot tingled for half a minute and went back to normal", "none of these" })
+            await talk.SayAsync(words);
+        await talk.AnswerUntilAdviceAsync();
+        Assert.DoesNotContain("not-heard", talk.Asked);
+    }
+
+    [Fact]
     public async Task Who_says_that_something_is_wrong_is_sent_at_once_and_asked_for_what_needs_an_ambulance()
     {
         var talk = await AtAsync("symptoms");
