@@ -24,8 +24,8 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
         if (isRetry && await ReadAsync(turnContext, cancellationToken) is { Denies: false } missed)
             await unheard.NoteAsync(turnContext, question, missed.Heard, cancellationToken);
         var misses = isRetry ? Misses(state) : 0;
-        var instead = await LooksBackAsync(turnContext, cancellationToken) ? phrasebook.Say(turnContext.Activity, "other-unread") : options.Prompt?.Text;
-        var asked = messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value), instead);
+        var instead = await LooksBackAsync(turnContext, cancellationToken) ? "other-unread" : options.Prompt?.Text;
+        var asked = messages.Ask(turnContext.Activity, question, misses, options.Choices?.Select(choice => choice.Value), Said(turnContext, instead));
         await turnContext.SendActivityAsync(asked, cancellationToken);
     }
 
@@ -47,6 +47,10 @@ public sealed class AnswerPrompt(Question question, TriageEngine engine, AnswerR
     /// <summary>The last question looks back at what may have gone unread. Found out at each asking: the language may be another by then.</summary>
     private async Task<bool> LooksBackAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         question.Open && (await memory.TriageAsync(turnContext, cancellationToken)).Unread;
+
+    /// <summary>The sentence of a message's id; what was kept before ids were is a sentence already.</summary>
+    private string? Said(ITurnContext turnContext, string? messageId) =>
+        messageId is not null && phrasebook.Has(turnContext.Activity, messageId) ? phrasebook.Say(turnContext.Activity, messageId) : messageId;
 
     private static int Misses(IDictionary<string, object> state) => state.TryGetValue(Attempts, out var count) ? Convert.ToInt32(count) : 0;
 

@@ -67,9 +67,9 @@ public sealed class ReliefDialog : ComponentDialog
         return await step.PromptAsync(QuestionIds.Better, new PromptOptions { Choices = [new Choice(CountAlong.ButtonId)] }, cancellationToken);
     }
 
-    // 'Ouch' may be the stretch that was too hard, or worse.
+    // 'Ouch' may be the stretch that was too hard, or worse. The prompt keeps the message's id: the language may be another at the next asking.
     private Task<DialogTurnResult> AskHowItIsAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.PromptAsync(
-        QuestionIds.Better, new PromptOptions { Prompt = MessageFactory.Text(_phrasebook.Say(step.Context.Activity, "relief.hurts")) }, cancellationToken);
+        QuestionIds.Better, new PromptOptions { Prompt = MessageFactory.Text("relief.hurts") }, cancellationToken);
 
     private async Task<DialogTurnResult> EvaluateAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -37,6 +37,14 @@ public class ReliefDialogTests
         Assert.Equal("emergency", talk.Level);
     }
 
+    [Fact]
+    public async Task Who_asks_for_another_language_then_reads_it_in_that_one()
+    {
+        var talk = await AfterAdvice.AtFirstMeasureAsync();
+        await talk.SayAsync("ouch");
+        Assert.Contains("para con eso", AfterAdvice.Text(await talk.SayAsync("en español")));
+    }
+
     [Theory]
     [InlineData("it cramps even harder")]
     [InlineData("that hurts more")]
