@@ -4,7 +4,7 @@ using SpasmBot.Triage.Understanding.Context;
 namespace SpasmBot.Triage.Tests.Understanding.Context;
 
 /// <summary>Which times are those of what was done, in the <see cref="SmallLanguage"/>.</summary>
-public class PursuedTimesTests
+public class PursuitsOfTimesTests
 {
     [Theory]
     [InlineData("two hours at the wheel", "two hours")]
