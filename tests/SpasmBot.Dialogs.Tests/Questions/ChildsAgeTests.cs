@@ -11,6 +11,7 @@ public class ChildsAgeTests
     [InlineData("en", "my grandson cramps in the calf, it lasts seconds", "1", "emergency")]
     [InlineData("en", "my grandson cramps in the calf, it lasts seconds, first time", "7", "self-care")]
     [InlineData("en", "my daughter cramps in the calf after football, it lasts seconds, first time", "she is 31", "self-care")]
+    [InlineData("en", "my new born cramps in the leg for a second", "5 weeks", "emergency")]
     [InlineData("es", "mi chiquita tiene tironcitos en el pie, de vez en cuando", "apenas 8 meses", "emergency")]
     [InlineData("es", "mi sobrino tiene calambres en el pie, unos segundos, es la primera vez", "tiene 9", "self-care")]
     public async Task It_is_asked_before_any_advice(string language, string opening, string age, string level)
