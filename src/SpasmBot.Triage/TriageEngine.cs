@@ -89,6 +89,10 @@ public sealed class TriageEngine
     /// <summary>Every rule that fires, the most urgent first; self-care when none does.</summary>
     public Assessment Assess(ClinicalCase c) => _rules.Assess(c);
 
+    /// <summary>What the words alone call for, with nothing known besides.</summary>
+    public Assessment Assess(Hearing hearing) =>
+        Assess(new ClinicalCase { Statements = [new Statement(null, hearing.Findings.ToDictionary(f => f.Id, f => f.Status))] });
+
     /// <summary>
     /// Whether the question must be asked: not answered, its facts not known, its condition holds, and it can still change the level or
     /// the advice. Nothing is needed once the level is emergency or above.

@@ -65,12 +65,7 @@ public sealed class UnheardWords(BotMemory memory, DialogContent content, Triage
     }
 
     /// <summary>What was understood of it is for a doctor today by itself.</summary>
-    private bool TellsOfWrong(Hearing hearing)
-    {
-        var told = new ClinicalCase();
-        told.Add(new Statement(null, hearing.Findings.ToDictionary(f => f.Id, f => f.Status)));
-        return engine.Assess(told).Level >= DispositionLevel.Consultation24h;
-    }
+    private bool TellsOfWrong(Hearing hearing) => engine.Assess(hearing).Level >= DispositionLevel.Consultation24h;
 
     /// <summary>That it is not known what the words told of; 'not sure' where that cannot be asked.</summary>
     private string Doubt(Question question) =>

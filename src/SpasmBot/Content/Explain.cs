@@ -29,7 +29,7 @@ internal static class Explain
             output.WriteLine($"asks   the question '{hearing.Topic}'");
         foreach (var finding in hearing.Findings)
             output.WriteLine($"heard  {finding.Id} ({finding.Status}) in '{words.Substring(finding.Start, finding.Length)}'");
-        var assessment = engine.Assess(new ClinicalCase { Statements = [new Statement(null, hearing.Findings.ToDictionary(f => f.Id, f => f.Status))] });
+        var assessment = engine.Assess(hearing);
         foreach (var rule in assessment.Rules)
             output.WriteLine($"rule   {rule.Id} ({rule.Level.ToId()}): {string.Join(", ", rule.Sources)}");
         output.WriteLine($"level  {assessment.Level.ToId()}");
