@@ -21,6 +21,7 @@ internal sealed class CompiledLexicon
         _fills = [.. Lexicon.Classes.GetValueOrDefault(GrammarClass.Fill, []).Where(f => f.Elements.Count == 1).SelectMany(f => f.Elements[0].Words).Select(Vocabulary.Add)];
         Findings = compiler.Compile(Lexicon.Findings.Select(f => f.Pattern));
         Hints = compiler.Compile(Lexicon.Hints.Select(h => h.Pattern));
+        KeywordPatterns = compiler.Compile(Lexicon.KeywordPatterns.Select(k => k.Pattern));
         Masks = compiler.Compile(Lexicon.Masks);
         Unmasked = compiler.Compile(Lexicon.Unmasked);
         Modifiers = compiler.Compile(Lexicon.Modifiers.Select(m => m.Pattern));
@@ -53,6 +54,8 @@ internal sealed class CompiledLexicon
     public PatternSet Findings { get; }
 
     public PatternSet Hints { get; }
+
+    public PatternSet KeywordPatterns { get; }
 
     public PatternSet Masks { get; }
 

@@ -40,6 +40,9 @@ public sealed class Lexicon
     /// <summary>Finding id to words that are enough as an answer where it is an option.</summary>
     internal Dictionary<string, IReadOnlyList<string>> Keywords { get; } = [];
 
+    /// <summary>The same for what is said in many ways: 'no|nope bar the chest|tightness'.</summary>
+    internal List<FindingPhrase> KeywordPatterns { get; } = [];
+
     /// <summary>Idioms: their words are not heard ('my back is killing me').</summary>
     internal List<PatternText> Masks { get; } = [];
 

@@ -57,7 +57,8 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         {
             if (!findings.Contains(key.Text()))
                 key.Wrong($"there is no finding '{key.Text()}'");
-            _lexicon.Keywords[key.Text()] = value.Texts();
+            _lexicon.Keywords[key.Text()] = [.. value.Texts().Where(t => !PatternParser.IsPattern(t))];
+            _lexicon.KeywordPatterns.AddRange(Patterns(value.Items().Where(i => PatternParser.IsPattern(i.Text()))).Select(p => new FindingPhrase(key.Text(), FindingStatus.Present, p)));
         }
         _lexicon.BothMeant.UnionWith(map.Texts("bothMeant"));
         if (map.Child("masks") is { } masks)
@@ -199,9 +200,11 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
     private bool IsClass(string name) =>
         _lexicon.Classes.ContainsKey(name) || NumberClass.All.Contains(name) || PatternParser.IsPhrase(name);
 
-    private IEnumerable<PatternText> Patterns(Node list, string? of = null)
+    private IEnumerable<PatternText> Patterns(Node list, string? of = null) => Patterns(list.Items(), of);
+
+    private IEnumerable<PatternText> Patterns(IEnumerable<Node> items, string? of = null)
     {
-        foreach (var item in list.Items())
+        foreach (var item in items)
         {
             PatternText? pattern = null;
             try

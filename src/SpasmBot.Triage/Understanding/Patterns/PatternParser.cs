@@ -60,8 +60,11 @@ internal static class PatternParser
     /// <summary>The phrase that such a class stands for.</summary>
     public static PatternText PhraseOf(string className) => Phrase(Untied(className));
 
-    /// <summary>A plain phrase; a pattern where it has alternatives or gaps.</summary>
-    public static PatternText Trigger(string written) => written.AsSpan().ContainsAny('|', '~') ? Parse(written) : Phrase(written);
+    /// <summary>It has alternatives or gaps, or names a class.</summary>
+    public static bool IsPattern(string written) => written.AsSpan().ContainsAny('|', '~', '<');
+
+    /// <summary>A plain phrase; a pattern where it is written as one.</summary>
+    public static PatternText Trigger(string written) => IsPattern(written) ? Parse(written) : Phrase(written);
 
     /// <summary>Nearly all are: the tokenizer would only give them back.</summary>
     private static bool IsPlain(string form) => form.Length is > 0 and <= Tokenizer.LongestWord && !form.AsSpan().ContainsAnyExceptInRange('a', 'z');
