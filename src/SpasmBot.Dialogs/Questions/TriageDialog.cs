@@ -8,7 +8,8 @@ namespace SpasmBot.Dialogs.Questions;
 
 /// <summary>
 /// Asks the questions of dialogs/triage/questions.yaml, one waterfall step each, in their order. A step passes by when its
-/// answer is known or can change nothing any more, so the waterfall can be run from its top at any time.
+/// answer is known or can change nothing any more, so the waterfall can be run from its top at any time; it is, where an answer opens a
+/// question that stood earlier, so that what is asked next does not hang on what was said in between.
 /// </summary>
 public sealed class TriageDialog : ComponentDialog
 {
@@ -40,6 +41,8 @@ public sealed class TriageDialog : ComponentDialog
     {
         var memory = await KeepAnswerAsync(step, cancellationToken);
         var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
+        if (OpensEarlier(step, memory, QuestionIds.Conditions))
+            return await step.ReplaceDialogAsync(Questions, null, cancellationToken);
         if (memory.OfSomeoneElse || !_carried.Applies(memory.Case, profile) || !_engine.Needs(_content.Question(QuestionIds.Conditions), CarriedAnswers.Without(memory.Case, profile)))
             return await step.NextAsync(null, cancellationToken);
         await step.Context.SendActivityAsync(_carried.Tell(step.Context.Activity, profile), cancellationToken);
@@ -52,21 +55,25 @@ public sealed class TriageDialog : ComponentDialog
         return async (step, cancellationToken) =>
         {
             var memory = await KeepAnswerAsync(step, cancellationToken);
-            return _engine.Needs(question, memory.Case)
-                ? await step.PromptAsync(question.Id, new PromptOptions(), cancellationToken)
+            return OpensEarlier(step, memory, questionId) ? await step.ReplaceDialogAsync(Questions, null, cancellationToken)
+                : _engine.Needs(question, memory.Case) ? await step.PromptAsync(question.Id, new PromptOptions(), cancellationToken)
                 : await step.NextAsync(null, cancellationToken);
         };
     }
 
-    // An answer may open a question that stood earlier, and a new version of the content may have moved them: look once more.
+    // The last answer may have opened a question, and a new version of the content may have moved them: look once more.
     private async Task<DialogTurnResult> FinishAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var memory = await KeepAnswerAsync(step, cancellationToken);
-        var open = _content.Questions.Any(q => !QuestionIds.OutsideTriage(q.Id) && _engine.Needs(q, memory.Case));
-        return open
+        return IsAnyOpen(memory.Case, before: null)
             ? await step.ReplaceDialogAsync(Questions, null, cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
+
+    private bool OpensEarlier(WaterfallStepContext step, TriageMemory memory, string questionId) => step.Result is Answer && IsAnyOpen(memory.Case, before: questionId);
+
+    private bool IsAnyOpen(ClinicalCase c, string? before) => _content.Questions.TakeWhile(q => q.Id != before)
+        .Any(q => !QuestionIds.OutsideTriage(q.Id) && _engine.Needs(q, c));
 
     private async Task<TriageMemory> KeepAnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
