@@ -44,6 +44,8 @@ internal sealed class AnswerReader(
         var goneThrough = question.Multiple && wording.None is not null ? NumberedAnswers.Read(text, listener.Lexicon, question.Options.Count) : null;
         if (goneThrough is { Unfinished: true })
             return NotUnderstood(told);
+        if (EitherWay(text) is { } either)
+            return Understood(either, hearing);
         var chosen = ById(message) ?? ByNumber(text, goneThrough?.Chosen) ?? titles.Read(text) ?? _keywords.Read(text);
         return Chosen(chosen) is { } findings ? Understood(findings, hearing)
             : !IsQuestionBack(told) && ReadOwnWords(told) is { } own && !DeniesAndSaysMore(own, told) ? Understood(_titleWords.AddPointedAt(Measured(own, text), text), hearing)
@@ -136,6 +138,12 @@ internal sealed class AnswerReader(
         var id = message.Trim();
         return question.Options.Contains(id) || (id == OptionAnswer.None && wording.None is not null) || (id == OptionAnswer.Unsure && wording.Unsure is not null) ? [id] : null;
     }
+
+    /// <summary>'3' to how old a child is may be the third of the list, or three years: each as a doubt.</summary>
+    private Dictionary<string, FindingStatus>? EitherWay(ReadText text) =>
+        !question.Multiple && _quantity.CountsBareNumbers && ByNumber(text, null) is [var listed] && _quantity.Read(text) is { } measured && measured != listed
+            ? new() { [listed] = FindingStatus.Possible, [measured] = FindingStatus.Possible }
+            : null;
 
     /// <summary>After the options, 'none' and 'not sure' are numbered on, as they are shown; not on a scale, where numbers measure.</summary>
     private IReadOnlyList<string>? ByNumber(ReadText text, IReadOnlyList<int>? gone)

@@ -37,6 +37,9 @@ internal sealed class AskedQuantity
     /// <summary>A number without a unit is an answer.</summary>
     public bool ReadsBareNumbers => _quantities.Exists(q => q.Reads.Contains("number"));
 
+    /// <summary>Such a number counts years, or another unit, where on a scale it would be a degree.</summary>
+    public bool CountsBareNumbers => _quantities.Exists(q => q.Reads.Contains("number") && q.UnitSeconds is not null);
+
     public string? Read(ReadText text) => InTheirUnit(text) ?? ReadAny(text);
 
     private string? InTheirUnit(ReadText text)

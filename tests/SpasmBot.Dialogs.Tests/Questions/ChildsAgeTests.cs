@@ -1,4 +1,5 @@
 using SpasmBot.Dialogs.Tests.Talking;
+using SpasmBot.Triage;
 
 namespace SpasmBot.Dialogs.Tests.Questions;
 
@@ -10,6 +11,7 @@ public class ChildsAgeTests
     [InlineData("en", "my grandson cramps in the calf, it lasts seconds", "A child under 2", "emergency")]
     [InlineData("en", "my grandson cramps in the calf, it lasts seconds", "1", "emergency")]
     [InlineData("en", "my grandson cramps in the calf, it lasts seconds, first time", "7", "self-care")]
+    [InlineData("en", "my grandson cramps in the calf, it lasts seconds, first time", "3", "self-care")]
     [InlineData("en", "my daughter cramps in the calf after football, it lasts seconds, first time", "she is 31", "self-care")]
     [InlineData("en", "my new born cramps in the leg for a second", "5 weeks", "emergency")]
     [InlineData("es", "mi chiquita tiene tironcitos en el pie, de vez en cuando", "apenas 8 meses", "emergency")]
@@ -22,6 +24,22 @@ public class ChildsAgeTests
 
         Assert.Contains("age", talk.Asked);
         Assert.Equal(level, talk.Level);
+    }
+
+    [Theory]
+    [InlineData("0", "baby")]
+    [InlineData("1", "baby")]
+    [InlineData("2", "age-2-to-17")]
+    [InlineData("3", "age-2-to-17", "age-18-to-59")]
+    [InlineData("4", "age-2-to-17", "age-60-plus")]
+    [InlineData("5", "age-2-to-17")]
+    [InlineData("33", "age-18-to-59")]
+    public void A_number_that_may_be_an_age_and_a_place_in_the_list_counts_as_both(string number, params string[] ids)
+    {
+        var question = Talk.Content.Question("age");
+        var heard = Talk.Engine.Interpret(question, number, "en").Statement.Findings;
+
+        Assert.Equal(ids, question.Options.Where(option => heard.GetValueOrDefault(option) > FindingStatus.Absent));
     }
 
     [Theory]
