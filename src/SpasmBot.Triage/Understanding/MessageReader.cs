@@ -49,25 +49,27 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         // "My leg's weak", "walking's hard": where the lexicon has no such word, what stands before the apostrophe is meant.
         if (token.Stem is { } stem && !lexicon.Vocabulary.Means(token.Text) && lexicon.Vocabulary.Means(stem))
             token = token with { Text = stem };
-        if (!token.IsName && lexicon.Vocabulary.Resolve(token.Text).Length == 0 && RunTogether(token.Text) is { } cut)
+        var meanings = lexicon.Resolve(token.Text, mend: !token.IsName);
+        if (!token.IsName && meanings.Length == 0 && RunTogether(token.Text) is { } cut)
         {
             var rest = Math.Min(cut, token.Length - 1);
             Add(new Token(token.Text[..cut], token.Start, rest, TokenKind.Word), tokens, words);
             Add(new Token(token.Text[cut..], token.Start + rest, token.Length - rest, TokenKind.Word), tokens, words);
             return;
         }
-        Put(token);
+        Put(token, meanings);
 
-        void Put(Token word)
+        void Put(Token word, int[]? known = null)
         {
             if (tokens.Count > 0 && lexicon.Lexicon.Joins.TryGetValue((tokens[^1].Text, word.Text), out var one))
             {
                 word = new Token(one, tokens[^1].Start, word.End - tokens[^1].Start, TokenKind.Word);
                 tokens.RemoveAt(tokens.Count - 1);
                 words.RemoveAt(words.Count - 1);
+                known = null;
             }
             tokens.Add(word);
-            words.Add(lexicon.Resolve(word.Text, mend: !word.IsName));
+            words.Add(known ?? lexicon.Resolve(word.Text, mend: !word.IsName));
         }
     }
 

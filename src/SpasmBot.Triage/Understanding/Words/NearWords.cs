@@ -15,11 +15,18 @@ internal sealed class NearWords
     /// <summary>Forms and their words, sorted. Forms stand here by their hash, for they are many: words that share one by chance are not within the distance.</summary>
     private readonly ulong[] _filed;
 
+    /// <summary>Where the forms begin whose hashes begin alike: a search of all of them would look at a place of memory far away at each step.</summary>
+    private readonly int[] _starts = new int[(1 << 16) + 1];
+
     public NearWords(IEnumerable<string> words)
     {
         _words = [.. words.Where(w => w.Length is >= ShortestWord and <= LongestWord)];
         _filed = [.. _words.SelectMany((word, i) => Forms(word, Tolerance(word.Length + 1)).Select(form => Filed(form, i))).Distinct()];
         Array.Sort(_filed);
+        foreach (var filed in _filed)
+            _starts[Begins(FormOf(filed)) + 1]++;
+        for (var begins = 1; begins < _starts.Length; begins++)
+            _starts[begins] += _starts[begins - 1];
     }
 
     /// <summary>How many errors are forgiven in a word: none in short ones, where nearly every error makes another word.</summary>
@@ -76,9 +83,12 @@ internal sealed class NearWords
 
     private static int WordOf(ulong filed) => (int)(uint)filed;
 
+    private static int Begins(uint form) => (int)(form >> 16);
+
     private int First(uint form)
     {
-        var first = Array.BinarySearch(_filed, Filed(form, 0));
+        var start = _starts[Begins(form)];
+        var first = Array.BinarySearch(_filed, start, _starts[Begins(form) + 1] - start, Filed(form, 0));
         return first < 0 ? ~first : first;
     }
 
