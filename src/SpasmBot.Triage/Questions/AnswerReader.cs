@@ -139,10 +139,10 @@ internal sealed class AnswerReader(
         return question.Options.Contains(id) || (id == OptionAnswer.None && wording.None is not null) || (id == OptionAnswer.Unsure && wording.Unsure is not null) ? [id] : null;
     }
 
-    /// <summary>'3' to how old a child is may be the third of the list, or three years: each as a doubt.</summary>
+    /// <summary>'3' to how old a child is takes the third of the list, and may be three years all the same.</summary>
     private Dictionary<string, FindingStatus>? EitherWay(ReadText text) =>
         !question.Multiple && _quantity.CountsBareNumbers && ByNumber(text, null) is [var listed] && _quantity.Read(text) is { } measured && measured != listed
-            ? new() { [listed] = FindingStatus.Possible, [measured] = FindingStatus.Possible }
+            ? new() { [listed] = FindingStatus.Present, [measured] = FindingStatus.Possible }
             : null;
 
     /// <summary>After the options, 'none' and 'not sure' are numbered on, as they are shown; not on a scale, where numbers measure.</summary>

