@@ -16,6 +16,7 @@ internal sealed class TitleWordsAnswer(
 
     private readonly TitleWords _words = new(question, wording, listener);
     private readonly OptionPointer _pointer = new(listener.Lexicon);
+    private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o].IsSign);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
 
     /// <summary>Null when no title is meant.</summary>
@@ -25,9 +26,9 @@ internal sealed class TitleWordsAnswer(
         // 'Sorry, it is the foot' mends the place, and says nothing of its strength.
         if ((heard.OnlyCorrects && !_asksForPlace) || hearing.Command is not (Command.None or Command.Yes or Command.Question) || allTitles.AnswersAnother(question, heard.Text))
             return null;
-        // A part of the body alone says where it is; but 'yes, my hands' says more.
+        // A part of the body alone says where it is; but 'yes, my hands' says more, and so do 'kidneys' of illnesses.
         var points = _pointer.FollowsBody(heard.Text);
-        if (!_asksForPlace && hearing.Command != Command.Yes && !points && _words.SaysOnlyPlaces(heard.Text))
+        if (_asksForSigns && hearing.Command != Command.Yes && !points && _words.SaysOnlyPlaces(heard.Text))
             return null;
         var ids = heard.Text.Tokens.Any(t => t.Kind == TokenKind.Number) ? [] : _words.Containing(heard.Text);
         if (ids.Count == 0)

@@ -91,4 +91,11 @@ public class PlacesAtListsTests
     [InlineData("chest ok, breathing not. my calf cramps", "chest")]
     public void A_place_that_is_not_well_stays(string words, string place) =>
         Assert.Contains(place, TestContent.Engine.Hear(words, "en").Findings.Select(f => f.Id));
+
+    [Theory]
+    [InlineData("en", "conditions", "kidneys", "organ-trouble")]
+    [InlineData("es", "conditions", "riñones", "organ-trouble")]
+    [InlineData("es", "conditions", "los riñones", "organ-trouble")]
+    public void Of_illnesses_a_part_of_the_body_names_one(string language, string question, string words, string id) =>
+        Assert.True(Ask.For(language, question, words).Status(id) > FindingStatus.Absent);
 }
