@@ -17,10 +17,12 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         // A word may be read as several.
         var tokens = new List<Token>(written.Count + MoreWords);
         var words = new List<int[]>(written.Count + MoreWords);
-        // '👎' alone is a no; beside words it only colours them.
+        // '👎' alone is a no; beside words it only colours them. The '&' of 'pins & needles' is a word anywhere.
         var symbols = written.TrueForAll(t => t.IsPunctuation);
         foreach (var token in written)
-            if (token.Kind != TokenKind.Symbol)
+            if (token.Kind == TokenKind.Slash && lexicon.Lexicon.Spelling.ContainsKey(token.Text))
+                Add(token with { Kind = TokenKind.Word }, tokens, words);
+            else if (token.Kind != TokenKind.Symbol)
                 Add(token, tokens, words);
             else if (symbols && lexicon.Lexicon.Spelling.ContainsKey(token.Text))
                 Add(token with { Kind = TokenKind.Word }, tokens, words);

@@ -179,12 +179,12 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
         map.Done();
     }
 
-    /// <summary>Patterns are written as messages are read.</summary>
+    /// <summary>Patterns are written as messages are read; but for the '&' that stands between the words of one.</summary>
     private string Joined(string written)
     {
         var words = new List<string>();
         foreach (var word in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            if (_lexicon.Spelling.TryGetValue(word, out var meant))
+            if (word != "&" && _lexicon.Spelling.TryGetValue(word, out var meant))
                 words.AddRange(meant.Split(' '));
             else
                 words.Add(word);
