@@ -35,30 +35,31 @@ public sealed class TriageDialog : ComponentDialog
     }
 
     private IEnumerable<WaterfallStep> Steps(string questionId) =>
-        questionId == QuestionIds.Conditions ? [AskIfStillSoAsync, Ask(questionId)] : [Ask(questionId)];
+        questionId == QuestionIds.Conditions ? [Step(questionId, AskIfStillSoAsync), Step(questionId, Ask(questionId))] : [Step(questionId, Ask(questionId))];
 
-    private async Task<DialogTurnResult> AskIfStillSoAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private WaterfallStep Step(string questionId, Func<WaterfallStepContext, TriageMemory, CancellationToken, Task<DialogTurnResult>> ask) => async (step, cancellationToken) =>
     {
         var memory = await KeepAnswerAsync(step, cancellationToken);
+        return step.Result is Answer && IsAnyOpen(memory.Case, before: questionId)
+            ? await step.ReplaceDialogAsync(Questions, null, cancellationToken)
+            : await ask(step, memory, cancellationToken);
+    };
+
+    private async Task<DialogTurnResult> AskIfStillSoAsync(WaterfallStepContext step, TriageMemory memory, CancellationToken cancellationToken)
+    {
         var profile = await _memory.ProfileAsync(step.Context, cancellationToken);
-        if (OpensEarlier(step, memory, QuestionIds.Conditions))
-            return await step.ReplaceDialogAsync(Questions, null, cancellationToken);
         if (memory.OfSomeoneElse || !_carried.Applies(memory.Case, profile) || !_engine.Needs(_content.Question(QuestionIds.Conditions), CarriedAnswers.Without(memory.Case, profile)))
             return await step.NextAsync(null, cancellationToken);
         await step.Context.SendActivityAsync(_carried.Tell(step.Context.Activity, profile), cancellationToken);
         return await step.PromptAsync(QuestionIds.StillSo, new PromptOptions(), cancellationToken);
     }
 
-    private WaterfallStep Ask(string questionId)
+    private Func<WaterfallStepContext, TriageMemory, CancellationToken, Task<DialogTurnResult>> Ask(string questionId)
     {
-        var question = _content.Questions.Single(q => q.Id == questionId);
-        return async (step, cancellationToken) =>
-        {
-            var memory = await KeepAnswerAsync(step, cancellationToken);
-            return OpensEarlier(step, memory, questionId) ? await step.ReplaceDialogAsync(Questions, null, cancellationToken)
-                : _engine.Needs(question, memory.Case) ? await step.PromptAsync(question.Id, new PromptOptions(), cancellationToken)
-                : await step.NextAsync(null, cancellationToken);
-        };
+        var question = _content.Question(questionId);
+        return (step, memory, cancellationToken) => _engine.Needs(question, memory.Case)
+            ? step.PromptAsync(question.Id, new PromptOptions(), cancellationToken)
+            : step.NextAsync(null, cancellationToken);
     }
 
     // The last answer may have opened a question, and a new version of the content may have moved them: look once more.
@@ -69,8 +70,6 @@ public sealed class TriageDialog : ComponentDialog
             ? await step.ReplaceDialogAsync(Questions, null, cancellationToken)
             : await step.EndDialogAsync(null, cancellationToken);
     }
-
-    private bool OpensEarlier(WaterfallStepContext step, TriageMemory memory, string questionId) => step.Result is Answer && IsAnyOpen(memory.Case, before: questionId);
 
     private bool IsAnyOpen(ClinicalCase c, string? before) => _content.Questions.TakeWhile(q => q.Id != before)
         .Any(q => !QuestionIds.OutsideTriage(q.Id) && _engine.Needs(q, c));

@@ -41,6 +41,9 @@ public sealed class DialogContent
     internal bool OnlySteers(Question question) => question.Options.All(o => Findings[o].Kind == FindingKind.Control)
         && (question.Unsure is not { } doubt || question.Options.Contains(doubt));
 
+    /// <summary>At least one of its options is a sign of danger.</summary>
+    internal bool AsksForSigns(Question question) => question.Options.Any(o => Findings[o].IsSign);
+
     /// <summary>Reads the folder.</summary>
     /// <param name="folder">dialogs/, or another of its shape.</param>
     /// <param name="keptDays">For how many days what people write is kept: the bot tells them.</param>

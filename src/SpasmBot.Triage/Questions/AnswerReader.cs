@@ -86,7 +86,7 @@ internal sealed class AnswerReader(
 
     /// <summary>'My eyes are fine, but the bladder is playing up': what is not as it should be is asked for once more, if it was heard as no sign.</summary>
     private bool PassesOverSomethingAmiss(Answer answer, ReadText text) => TellsNoDanger(answer)
-        && question.Options.Any(option => content.Findings[option].IsSign)
+        && content.AsksForSigns(question)
         && _amissPlaces.Any(text, 0);
 
     /// <summary>'I swallow fine. The headache though!': it tells plainly of what a sign of the list is the worst form, and not whether it is that.</summary>

@@ -15,7 +15,7 @@ internal sealed class AskedMeaning(DialogContent content, Question question, Opt
     private static readonly string[] Asking = [GrammarClass.Explain, GrammarClass.InGeneral];
     private static readonly string[] TellsOfOneself = [GrammarClass.Self, GrammarClass.Pronoun, GrammarClass.They];
 
-    private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o].IsSign);
+    private readonly bool _asksForSigns = content.AsksForSigns(question);
 
     /// <summary>Null when nothing is asked; else the topic that explains the first word asked about, or no topic where no word has one.</summary>
     public (string? Topic, bool IsAsked) Read(HeardText heard)

@@ -16,7 +16,7 @@ internal sealed class TitleWordsAnswer(
 
     private readonly TitleWords _words = new(question, wording, listener);
     private readonly OptionPointer _pointer = new(listener.Lexicon);
-    private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o].IsSign);
+    private readonly bool _asksForSigns = content.AsksForSigns(question);
     private readonly bool _asksForPlace = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Location);
 
     /// <summary>Null when no title is meant.</summary>

@@ -11,7 +11,7 @@ internal sealed class YesOrNo(DialogContent content, Question question, Question
     private readonly WholeMessage _whole = new(listener.Lexicon);
     private readonly QualifiedDenial _qualified = new(listener.Lexicon);
     private readonly bool _onlySteers = content.OnlySteers(question);
-    private readonly bool _asksForSigns = question.Options.Any(o => content.Findings[o].IsSign);
+    private readonly bool _asksForSigns = content.AsksForSigns(question);
     private readonly bool _asksForConditions = question.Options.Any(o => content.Findings[o].Kind == FindingKind.Condition);
 
     private readonly Dictionary<string, Command> _commandOf = question.Options

@@ -20,12 +20,10 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         // '👎' alone is a no; beside words it only colours them. The '&' of 'pins & needles' is a word anywhere.
         var symbols = written.TrueForAll(t => t.IsPunctuation);
         foreach (var token in written)
-            if (token.Kind == TokenKind.Slash && lexicon.Lexicon.Spelling.ContainsKey(token.Text))
+            if ((token.Kind == TokenKind.Slash || (token.Kind == TokenKind.Symbol && symbols)) && lexicon.Lexicon.Spelling.ContainsKey(token.Text))
                 Add(token with { Kind = TokenKind.Word }, tokens, words);
             else if (token.Kind != TokenKind.Symbol)
                 Add(token, tokens, words);
-            else if (symbols && lexicon.Lexicon.Spelling.ContainsKey(token.Text))
-                Add(token with { Kind = TokenKind.Word }, tokens, words);
         var text = new ReadText([.. tokens], [.. words]);
         FindClasses(text);
         _numbers.Read(text);
