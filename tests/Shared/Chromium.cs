@@ -5,19 +5,23 @@ namespace SpasmBot.Tests.Shared;
 /// <summary>The browser that is installed here, without a window. One for all tests; each takes a context of its own.</summary>
 internal static class Chromium
 {
+    /// <summary>No test asks how fast a page is: a machine with other work to do may be slow.</summary>
+    private const int LongestWait = 60_000;
+
     private static readonly Lazy<Task<IBrowser>> Browser = new(StartAsync);
 
     /// <summary>A fresh, empty profile. Nothing outside of this machine can be reached from it.</summary>
     public static async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions? options = null)
     {
         var context = await (await Browser.Value).NewContextAsync(options ?? new() { Locale = "en-US", ViewportSize = new() { Width = 1100, Height = 900 } });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(LongestWait);
         await context.RouteAsync(address => new Uri(address).Host is not ("127.0.0.1" or "localhost"), route => route.AbortAsync());
         return context;
     }
 
     private static async Task<IBrowser> StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout(LongestWait);
         var playwright = await Playwright.CreateAsync();
         return await playwright.Chromium.LaunchAsync(new()
         {

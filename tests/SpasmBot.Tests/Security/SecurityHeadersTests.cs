@@ -7,14 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SpasmBot.Tests.Security;
 
-public sealed class SecurityHeadersTests : IDisposable
+public sealed class SecurityHeadersTests(SecurityHeadersTests.BotOfAClinic bot) : IClassFixture<SecurityHeadersTests.BotOfAClinic>
 {
-    private readonly SpasmBotApplication _bot = new()
-    {
-        Settings = new Dictionary<string, string> { ["DirectLine:AllowedOrigins"] = "https://clinic.example" },
-    };
-
-    public void Dispose() => _bot.Dispose();
+    private readonly SpasmBotApplication _bot = bot.Application;
 
     [Theory]
     [InlineData("GET", "/")]
@@ -85,6 +80,17 @@ public sealed class SecurityHeadersTests : IDisposable
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
         Assert.DoesNotContain("secret of the inside", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+    }
+
+    /// <summary>One for all tests: a start reads the whole content.</summary>
+    public sealed class BotOfAClinic : IDisposable
+    {
+        public SpasmBotApplication Application { get; } = new()
+        {
+            Settings = new Dictionary<string, string> { ["DirectLine:AllowedOrigins"] = "https://clinic.example" },
+        };
+
+        public void Dispose() => Application.Dispose();
     }
 
     private sealed class Broken : IBotFrameworkHttpAdapter
