@@ -182,8 +182,9 @@ internal sealed class LexiconReader(IReadOnlySet<string> findings, IReadOnlySet<
     /// <summary>Patterns are written as messages are read; but for the '&' that stands between the words of one.</summary>
     private string Joined(string written)
     {
-        var words = new List<string>();
-        foreach (var word in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var all = written.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = new List<string>(all.Length);
+        foreach (var word in all)
             if (word != "&" && _lexicon.Spelling.TryGetValue(word, out var meant))
                 words.AddRange(meant.Split(' '));
             else

@@ -80,6 +80,11 @@ internal static class PatternParser
 
     private static IEnumerable<PatternElement> Element(string part, int gap, bool anyOrder, string written)
     {
+        if (IsPlain(part))
+        {
+            yield return new PatternElement([part], [], false, gap, anyOrder);
+            yield break;
+        }
         var context = part.StartsWith('(') && part.EndsWith(')');
         if (context)
             part = part[1..^1];

@@ -10,6 +10,8 @@ internal static class PatternVariants
     public static IEnumerable<IReadOnlyList<PatternElement>> Orders(PatternText pattern)
     {
         var elements = pattern.Elements;
+        if (!elements.Skip(1).Any(element => element.AnyOrder))
+            return [elements];
         var stretches = new List<List<PatternElement>>();
         foreach (var element in elements)
         {
@@ -17,8 +19,6 @@ internal static class PatternVariants
                 stretches.Add([]);
             stretches[^1].Add(element);
         }
-        if (stretches.Count == 1)
-            return [elements];
         var gap = stretches.Skip(1).Max(s => s[0].Gap);
         return Permutations(stretches).Select(order => (IReadOnlyList<PatternElement>)
             [.. order.SelectMany((stretch, i) => stretch.Select((e, j) => j > 0 ? e : e with { Gap = i == 0 ? 0 : gap }))]);

@@ -21,7 +21,7 @@ internal sealed class NearWords
     public NearWords(IEnumerable<string> words)
     {
         _words = [.. words.Where(w => w.Length is >= ShortestWord and <= LongestWord)];
-        _filed = [.. _words.SelectMany((word, i) => Forms(word, Tolerance(word.Length + 1)).Select(form => Filed(form, i))).Distinct()];
+        _filed = [.. _words.SelectMany((word, i) => Forms(word, Tolerance(word.Length + 1)).Distinct().Select(form => Filed(form, i)))];
         Array.Sort(_filed);
         foreach (var filed in _filed)
             _starts[Begins(FormOf(filed)) + 1]++;
