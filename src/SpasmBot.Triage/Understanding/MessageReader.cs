@@ -50,6 +50,9 @@ internal sealed class MessageReader(CompiledLexicon lexicon)
         if (token.Stem is { } stem && !lexicon.Vocabulary.Means(token.Text) && lexicon.Vocabulary.Means(stem))
             token = token with { Text = stem };
         var meanings = lexicon.Resolve(token.Text, mend: !token.IsName);
+        // "My chest's tight": several chests, by what is written, and one, by what is meant.
+        if (token.Stem is { } one && token.Text == one + "s" && lexicon.Vocabulary.Means(one) && lexicon.Vocabulary.IdOf(one) is { } id)
+            meanings = [.. meanings, id];
         if (!token.IsName && meanings.Length == 0 && RunTogether(token.Text) is { } cut)
         {
             var rest = Math.Min(cut, token.Length - 1);

@@ -81,6 +81,9 @@ public class OwnWordsTests
     [Theory, MemberData(nameof(Of), "behind-idioms")]
     public void No_idiom_hides_a_sign(OwnWord word) => AssertMet(word);
 
+    [Theory, MemberData(nameof(Of), "in-few-words")]
+    public void A_sign_in_a_few_words_is_heard(OwnWord word) => AssertMet(word);
+
     [Theory, MemberData(nameof(Of), "everyday-answers")]
     public void Who_says_that_all_is_well_denies_the_list(OwnWord word) => AssertMet(word);
 
