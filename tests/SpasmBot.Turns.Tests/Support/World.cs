@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 using SpasmBot.Storage;
 
 namespace SpasmBot.Turns.Tests;
@@ -12,7 +11,7 @@ internal sealed class World : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private World(IBotStore store, FakeTimeProvider time, Channel channel, ITurnLog? log, Action<TurnOptions>? configure)
+    private World(IBotStore store, AwaitedTime time, Channel channel, ITurnLog? log, Action<TurnOptions>? configure)
     {
         (Store, Time, Channel) = (store, time, channel);
         _services = new ServiceCollection()
@@ -39,7 +38,7 @@ internal sealed class World : IAsyncDisposable
 
     public IBotStore Store { get; }
 
-    public FakeTimeProvider Time { get; }
+    public AwaitedTime Time { get; }
 
     public Channel Channel { get; }
 
@@ -51,7 +50,7 @@ internal sealed class World : IAsyncDisposable
     public static async Task<World> StartAsync(
         string? file = null, Channel? channel = null, ITurnLog? log = null, Action<TurnOptions>? configure = null)
     {
-        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
+        var time = new AwaitedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero));
         var settings = file == null
             ? new StorageSettings(StorageProvider.Memory, string.Empty)
             : new StorageSettings(StorageProvider.Sqlite, $"Data Source={file}");
