@@ -18,6 +18,9 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
     // What tells something of the person, whether or not the rest of it is understood: 'not those, but I see them'.
     private static readonly string[] Telling = [GrammarClass.Amiss, GrammarClass.Verb, GrammarClass.Self, GrammarClass.They];
 
+    // What stands behind an 'except' and names nothing by itself: 'healthy apart from this'.
+    private static readonly string[] Pointing = [GrammarClass.Pronoun, GrammarClass.Determiner, GrammarClass.Preposition, GrammarClass.And, GrammarClass.Or];
+
     private readonly AmissPlaces _amissPlaces = new(lexicon);
 
     public bool Is(ReadText text)
@@ -46,7 +49,11 @@ internal sealed class QualifiedDenial(CompiledLexicon lexicon)
             && !Enumerable.Range(end, text.Count - end).Any(at => Is(GrammarClass.Plain, at, text) || Is(GrammarClass.Well, at, text));
 
         // 'Except the foot', 'but it is odd', and no word that makes light of it.
-        bool IsException(int i) => text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && light < end && told >= end;
+        bool IsException(int i) => text.EndOf(lexicon.ClassId(GrammarClass.Stop), i) is > 0 and var end && light < end && (told >= end || IsLeftOut(i));
+
+        // 'Nope, except words go missing': what is left out of the denial need not be understood to be one of the list.
+        bool IsLeftOut(int i) => text.EndOf(lexicon.ClassId(GrammarClass.Except), i) is > 0 and var end
+            && Enumerable.Range(end, text.Count - end).Any(at => text.Tokens[at].Kind == TokenKind.Word && !text.Fills(at) && !Array.Exists(Pointing, c => Is(c, at, text)));
     }
 
     /// <summary>'Actually yes', 'yes to one', 'no no yes no'; not the Spanish 'si' that goes on.</summary>

@@ -64,6 +64,9 @@ internal static class GrammarClass
     /// <summary>'Until', 'unless', 'only when': behind a 'no', what takes it back at times.</summary>
     public const string Unless = "unless";
 
+    /// <summary>'Except', 'apart from': what follows is left out of what was denied.</summary>
+    public const string Except = "except";
+
     /// <summary>'Again', 'is back', 'still': what is told as past is not over.</summary>
     public const string Again = "again";
 
@@ -253,5 +256,5 @@ internal static class GrammarClass
     public static IReadOnlyList<string> All { get; } =
         [Fill, Stop, And, Or, Preposition, Subject, Copula, Opener, AfterAnswer, Determiner, Verb, That, Self, They, Kin, Vocative, Has, Says, NotMe, Happening, Pronoun, VerbOrNoun, KinIs, OtherUnit,
             Range, AndHalf, OutOf, Times, Once, Per, Every, EveryOther, SomeUnits, Also, Contrast, Nay, Reply, Maybe, Yea, For, Polite, Choice, Quantifier, ALittle, AllOf, AsTold, TellingPlace, NoSign, Explain, InGeneral, Plenty, SpasmOver, NoMedicine, Negative, SymptomNoun, Asks, Mends, MayMend, AsWell, NoTrouble, BodyFunction, Plain, Amiss, Able, Works, NotAsked, AskedList, FallingShort, NoMore, Proviso, Unless, Again,
-            Pursuit, AfterDoing, Unbroken, Of, Enduring, GoesOn, SoFar, FromHour, UntilHour, OfClock, Twelve];
+            Pursuit, Except, AfterDoing, Unbroken, Of, Enduring, GoesOn, SoFar, FromHour, UntilHour, OfClock, Twelve];
 }
