@@ -9,7 +9,7 @@ internal sealed class Languages
 {
     private static readonly QuestionWording NoWording = new("", null, null, new Dictionary<string, string>(), null, null, [], null);
 
-    private readonly Dictionary<string, (Listener Listener, AllTitles Titles, ExplainedWords Explained, Dictionary<string, AnswerReader> Answers)> _languages = [];
+    private readonly Dictionary<string, Known> _languages;
     private readonly DialogContent _content;
     private readonly FindingClosure _closure;
     private readonly SpokenLanguage _spoken;
@@ -17,15 +17,8 @@ internal sealed class Languages
     public Languages(DialogContent content, FindingClosure closure)
     {
         (_content, _closure) = (content, closure);
-        foreach (var pack in content.Languages.Values)
-        {
-            var listener = new Listener(content, pack, closure);
-            var titles = content.Questions.ToDictionary(q => q.Id, q => new OptionTitles(q, Wording(pack, q), listener));
-            var allTitles = new AllTitles(content, titles);
-            var explained = new ExplainedWords(pack, listener);
-            var answers = content.Questions.ToDictionary(q => q.Id, q => new AnswerReader(content, q, Wording(pack, q), titles[q.Id], allTitles, listener, closure, explained));
-            _languages[pack.Id] = (listener, allTitles, explained, answers);
-        }
+        // Compiling a lexicon takes a second; each is of its own.
+        _languages = content.Languages.Values.AsParallel().AsOrdered().Select(pack => (pack.Id, Known: Compiled(pack))).ToDictionary(language => language.Id, language => language.Known);
         _spoken = new SpokenLanguage(_languages.ToDictionary(l => l.Key, l => l.Value.Listener.Lexicon), (language, message) => Tells(Listener(language).Hear(message)));
     }
 
@@ -53,6 +46,17 @@ internal sealed class Languages
 
     private static QuestionWording Wording(LanguagePack pack, Question question) => pack.Questions.GetValueOrDefault(question.Id, NoWording);
 
-    private (Listener Listener, AllTitles Titles, ExplainedWords Explained, Dictionary<string, AnswerReader> Answers) Of(string language) =>
-        _languages.TryGetValue(language, out var known) ? known : _languages.First().Value;
+    private Known Compiled(LanguagePack pack)
+    {
+        var listener = new Listener(_content, pack, _closure);
+        var titles = _content.Questions.ToDictionary(q => q.Id, q => new OptionTitles(q, Wording(pack, q), listener));
+        var allTitles = new AllTitles(_content, titles);
+        var explained = new ExplainedWords(pack, listener);
+        var answers = _content.Questions.ToDictionary(q => q.Id, q => new AnswerReader(_content, q, Wording(pack, q), titles[q.Id], allTitles, listener, _closure, explained));
+        return new Known(listener, allTitles, explained, answers);
+    }
+
+    private Known Of(string language) => _languages.TryGetValue(language, out var known) ? known : _languages.First().Value;
+
+    private sealed record Known(Listener Listener, AllTitles Titles, ExplainedWords Explained, Dictionary<string, AnswerReader> Answers);
 }

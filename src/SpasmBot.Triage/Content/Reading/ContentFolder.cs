@@ -8,7 +8,7 @@ namespace SpasmBot.Triage.Content.Reading;
 /// <summary>The content files of a folder. A part named <c>x</c> is the file x.yaml, or every file in the folder x, or both.</summary>
 internal sealed class ContentFolder(string root)
 {
-    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, byte[]> _hashes = new(StringComparer.Ordinal);
 
     public string Root => root;
 
@@ -21,27 +21,13 @@ internal sealed class ContentFolder(string root)
     public IReadOnlyList<Node> Part(string name)
     {
         var nodes = new List<Node>();
-        foreach (var path in FilesOf(name))
+        // Files are read side by side: this is a fourth of a start.
+        foreach (var (file, hash, tops, problem) in FilesOf(name).AsParallel().AsOrdered().Select(Read))
         {
-            var file = Path.GetRelativePath(root, path).Replace('\\', '/');
-            var text = File.ReadAllText(path);
-            _texts[file] = text.ReplaceLineEndings("\n");
-            var parser = new Parser(new StringReader(text));
-            try
-            {
-                var stream = new YamlStream();
-                stream.Load(parser);
-                nodes.AddRange(stream.Documents.Select(d => new Node(d.RootNode, file, Problems)));
-            }
-            catch (YamlException e)
-            {
-                Problems.Add(new ContentProblem(file, (int)e.Start.Line, e.Message));
-            }
-            // The parser's own state fails it where a list is not closed.
-            catch (InvalidOperationException)
-            {
-                Problems.Add(new ContentProblem(file, (int)(parser.Current?.End.Line ?? 1), "this is no YAML: a bracket or a quote may not be closed here"));
-            }
+            _hashes[file] = hash;
+            nodes.AddRange(tops.Select(top => new Node(top, file, Problems)));
+            if (problem is not null)
+                Problems.Add(problem);
         }
         return nodes;
     }
@@ -86,8 +72,31 @@ internal sealed class ContentFolder(string root)
     /// <summary>Twelve hexadecimal digits that change when any file that was read changes.</summary>
     public string Version()
     {
-        var all = string.Concat(_texts.Select(t => $"{t.Key}\0{t.Value}\0"));
+        var all = string.Concat(_hashes.Select(file => $"{file.Key}\0{Convert.ToHexStringLower(file.Value)}\0"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..12];
+    }
+
+    private (string File, byte[] Hash, IReadOnlyList<YamlNode> Tops, ContentProblem? Problem) Read(string path)
+    {
+        var file = Path.GetRelativePath(root, path).Replace('\\', '/');
+        var text = File.ReadAllText(path);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
+        var parser = new Parser(new StringReader(text));
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(parser);
+            return (file, hash, [.. stream.Documents.Select(d => d.RootNode)], null);
+        }
+        catch (YamlException e)
+        {
+            return (file, hash, [], new ContentProblem(file, (int)e.Start.Line, e.Message));
+        }
+        // The parser's own state fails it where a list is not closed.
+        catch (InvalidOperationException)
+        {
+            return (file, hash, [], new ContentProblem(file, (int)(parser.Current?.End.Line ?? 1), "this is no YAML: a bracket or a quote may not be closed here"));
+        }
     }
 
     private IEnumerable<string> FilesOf(string name)

@@ -68,10 +68,26 @@ internal sealed class PhraseState
             Classes = [.. Classes.Union(state.Classes)];
         }
         _without = null;
-        var ways = filling.Distinct().OrderBy(way => way.Word).ToList();
-        _words = [.. ways.Select(way => way.Word)];
-        _next = [.. ways.Select(way => way.Next)];
+        if (filling.Count > 1)
+            filling = Once(filling);
+        _words = [.. filling.Select(way => way.Word)];
+        _next = [.. filling.Select(way => way.Next)];
         foreach (var next in _next)
             next.Seal();
+    }
+
+    /// <summary>By word, each way once. Only those of the same word are compared: a set of them all was an eighth of a start.</summary>
+    private static List<(int Word, PhraseState Next)> Once(List<(int Word, PhraseState Next)> ways)
+    {
+        var once = new List<(int Word, PhraseState Next)>(ways.Count);
+        var first = 0;
+        foreach (var way in ways.OrderBy(way => way.Word))
+        {
+            if (once.Count > 0 && once[^1].Word != way.Word)
+                first = once.Count;
+            if (once.IndexOf(way, first) < 0)
+                once.Add(way);
+        }
+        return once;
     }
 }
